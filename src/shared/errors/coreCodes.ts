@@ -1,0 +1,1 @@
+export const coreErrorCodes = ['INTERNAL', 'INVALID_INPUT', 'NOT_FOUND'] as const;

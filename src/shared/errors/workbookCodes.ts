@@ -1,0 +1,1 @@
+export const workbookErrorCodes = ['FILE_NOT_FOUND'] as const;
