@@ -1,0 +1,142 @@
+/**
+ * One cell as read from any format. Dates are calendar text without a zone: `YYYY-MM-DD`,
+ * `YYYY-MM-DDTHH:MM:SS`, or `HH:MM:SS` for a time of day or a duration. An empty cell is `null`.
+ */
+export type Cell = string | number | boolean | null;
+
+export type WorkbookFormat = 'xlsx' | 'xlsm' | 'xls' | 'xlsb' | 'ods' | 'csv';
+
+export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
+
+export const cellProblemCodes = [
+  /** An error value such as #REF!; the cell is null. */
+  'CELL_ERROR',
+  /** A formula without a stored result; the cell is null. */
+  'FORMULA_NOT_CALCULATED',
+  /** Text cut at the limit of the format (32,767 characters). */
+  'CELL_TOO_LONG',
+  /** A number formatted as a date that is none; the cell is the number. */
+  'DATE_OUT_OF_RANGE',
+  /** A formula that takes its value from another file; the cell is the stored value. */
+  'LINK_TO_OTHER_FILE',
+  /** A whole number of more than 15 digits: its last digits were lost when it was typed. */
+  'PRECISION_LOST',
+  /** An address that no sheet has, such as ZZZZZZ99999999; the cell is left out. */
+  'BAD_REFERENCE',
+  /** A quote that is never closed (csv); read as a plain character. */
+  'BROKEN_QUOTE',
+  /** Bytes that are no letters in the encoding of the file; shown as U+FFFD. */
+  'UNREADABLE_CHARACTERS',
+] as const;
+
+export type CellProblemCode = (typeof cellProblemCodes)[number];
+
+/** `row` and `column` are 0-based; `text` is what stands in the file, cut to 100 characters. */
+export interface CellProblem {
+  row: number;
+  column: number;
+  code: CellProblemCode;
+  text: string;
+}
+
+/** 0-based, inclusive. */
+export interface MergedRange {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+export interface SheetInfo {
+  name: string;
+  visibility: SheetVisibility;
+}
+
+/** What is known of a sheet only after its last row. The lists are capped by `WorkbookLimits.sheetNotes`. */
+export interface SheetEnd {
+  merges: MergedRange[];
+  /** 0-based. */
+  hiddenRows: number[];
+  hiddenColumns: number[];
+  problems: CellProblem[];
+  /** All problems, also those beyond the cap. */
+  problemCount: number;
+  /** True when `sheetRowLimit` ended the sheet early. */
+  isCut: boolean;
+}
+
+/**
+ * The reader pushes each sheet in order. `onRows` gets consecutive rows from `startRow` (0-based row of
+ * the sheet, rising); trailing nulls of a row are trimmed, a blank row is `[]`. Between two calls blank
+ * rows may be missing when the gap is long. A returned promise is awaited.
+ */
+export interface SheetSink {
+  onSheet(info: SheetInfo): void | Promise<void>;
+  onRows(startRow: number, rows: Cell[][]): void | Promise<void>;
+  onSheetEnd(end: SheetEnd): void | Promise<void>;
+}
+
+export interface WorkbookNotes {
+  format: WorkbookFormat;
+  /** csv only: name of the encoding, such as utf-8, utf-16le, windows-1251, kz-1048, koi8-r, ibm866. */
+  encoding: string | null;
+  /** csv only. */
+  delimiter: string | null;
+  /** The workbook carries macros; they are ignored. */
+  hasMacros: boolean;
+  /** Formulas take values from other files; the stored values were read. */
+  hasExternalLinks: boolean;
+  /** Sheets that hold no cells (charts, dialogs, old macro sheets) and were left out. */
+  skippedSheets: string[];
+}
+
+export interface ReadProgress {
+  bytesRead: number;
+  bytesTotal: number;
+  /** Rows with values so far, over all sheets. */
+  rows: number;
+}
+
+/** Caps that keep a hostile or mistaken file from exhausting the machine. */
+export interface WorkbookLimits {
+  fileBytes: number;
+  sheets: number;
+  /** Rows with at least one value, per sheet. */
+  rowsPerSheet: number;
+  /** Cells with a value, over all sheets. */
+  cells: number;
+  /** UTF-16 units of one text. */
+  textLength: number;
+  zipEntries: number;
+  zipTotalBytes: number;
+  zipEntryBytes: number;
+  /** Inflated : deflated, for entries above 1 MB. */
+  zipRatio: number;
+  /** Length of each list in `SheetEnd`. */
+  sheetNotes: number;
+}
+
+/** Why a file is refused as `FILE_UNSAFE`. */
+export const unsafeReasons = [
+  'TOO_MANY_ENTRIES',
+  'TOO_LARGE_INFLATED',
+  'RATIO',
+  'ENTRY_NAME',
+  'DUPLICATE_ENTRY',
+  'SIZE_MISMATCH',
+  'OVERLAPPING_ENTRIES',
+  'DOCTYPE',
+] as const;
+
+export type UnsafeReason = (typeof unsafeReasons)[number];
+
+/** One sheet as the command `inspect` prints it: rows keep blank ones as `[]`. */
+export interface InspectedSheet {
+  name: string;
+  visibility: SheetVisibility;
+  rows: Cell[][];
+  /** 0-based row of the last line of the table's header, -1 when there is none. */
+  headerRow: number;
+  /** Rows of the table without blank rows, totals and notes. */
+  dataRows: number;
+}
