@@ -1,0 +1,16 @@
+import type { Settings } from '#shared/contract/settings.ts';
+import { useCall } from './useCall.ts';
+
+const beforeLoading: Settings = {
+  language: null,
+  theme: 'system',
+  density: 'normal',
+  zoom: 100,
+  officer: '',
+  office: { kk: '', ru: '', en: '' },
+};
+
+/** The officer's settings on this computer. */
+export function useSettings(): Settings {
+  return useCall('settings.get', {}).data ?? beforeLoading;
+}
