@@ -5,16 +5,12 @@ import type { OrtaqBridge } from '../shared/contract/preload.ts';
 /** Names of the contract's calls, written in when this script is built. */
 declare const __CALL_NAMES__: readonly string[];
 
-const calls = Object.fromEntries(
-  __CALL_NAMES__.map((name) => [
-    name,
-    (input: unknown): Promise<Envelope<unknown>> =>
-      ipcRenderer.invoke('ortaq:call', name, input) as Promise<Envelope<unknown>>,
-  ]),
-);
+function caller(name: string): (input: unknown) => Promise<Envelope<unknown>> {
+  return (input) => ipcRenderer.invoke('ortaq:call', name, input);
+}
 
 const bridge: OrtaqBridge = {
-  calls: Object.freeze(calls),
+  calls: Object.freeze(Object.fromEntries(__CALL_NAMES__.map((name) => [name, caller(name)]))),
   onEvent: (listener) => {
     const pass = (_event: unknown, name: string, payload: unknown): void => listener(name, payload);
     ipcRenderer.on('ortaq:event', pass);
@@ -23,9 +19,10 @@ const bridge: OrtaqBridge = {
     };
   },
   offerFile: (file) =>
-    ipcRenderer.invoke('ortaq:offer-file', webUtils.getPathForFile(file as File)) as Promise<
-      Envelope<{ token: string; fileName: string }>
-    >,
+    ipcRenderer.invoke(
+      'ortaq:offer-file',
+      file instanceof File ? webUtils.getPathForFile(file) : '',
+    ),
 };
 
 contextBridge.exposeInMainWorld('ortaq', Object.freeze(bridge));

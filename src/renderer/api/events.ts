@@ -16,6 +16,7 @@ export function onEvent<N extends EventName>(
 ): () => void {
   const group = listeners.get(name) ?? new Set<Listener>();
   listeners.set(name, group);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- main sends what the contract says
   const listener: Listener = (payload) => listen(payload as EventPayload<N>);
   group.add(listener);
   return () => {

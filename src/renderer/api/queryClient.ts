@@ -1,6 +1,5 @@
 import { MutationCache, QueryClient } from '@tanstack/react-query';
 import type { CallName } from '#shared/contract/contract.ts';
-import type { EventName } from '#shared/contract/events.ts';
 import { onEvent } from './events.ts';
 import { showError } from './showError.ts';
 
@@ -19,29 +18,23 @@ export const queryClient = new QueryClient({
 
 type Domain = CallName extends `${infer D}.${string}` ? D : never;
 
-/** Which answers an event makes old: the call names of these domains are asked again. */
-const outdated: Partial<Record<EventName, readonly Domain[]>> = {
-  'projects.changed': ['projects', 'organisations', 'programmes', 'app'],
-  'organisations.changed': ['organisations', 'projects', 'app'],
-  'programmes.changed': ['programmes', 'projects', 'app'],
-  'imports.changed': ['imports'],
-};
+/** Marks the answers of these domains as old: those on screen are asked again. */
+function renew(...domains: Domain[]): void {
+  void queryClient.invalidateQueries({
+    predicate: (query) =>
+      domains.some((domain) => String(query.queryKey[0]).startsWith(`${domain}.`)),
+  });
+}
 
 /** Starts renewing answers on the events of main; called once when the window starts. */
 export function keepAnswersFresh(): void {
-  for (const [event, domains] of Object.entries(outdated)) {
-    onEvent(event as EventName, () => {
-      void queryClient.invalidateQueries({
-        predicate: (query) =>
-          domains.some((domain) => String(query.queryKey[0]).startsWith(`${domain}.`)),
-      });
-    });
-  }
-  onEvent('workspace.changed', () => {
-    void queryClient.invalidateQueries({
-      predicate: (query) => query.queryKey[0] !== 'settings.get',
-    });
-  });
+  onEvent('projects.changed', () => renew('projects', 'organisations', 'programmes', 'app'));
+  onEvent('organisations.changed', () => renew('organisations', 'projects', 'app'));
+  onEvent('programmes.changed', () => renew('programmes', 'projects', 'app'));
+  onEvent('imports.changed', () => renew('imports'));
+  onEvent('workspace.changed', () =>
+    renew('app', 'projects', 'organisations', 'programmes', 'imports', 'jobs'),
+  );
   onEvent('settings.changed', (values) => {
     queryClient.setQueryData(['settings.get', {}], values);
   });

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { Language } from '#shared/domain/language.ts';
+import { languages, type Language } from '#shared/domain/language.ts';
 
 /** The language of the window. */
 export function useLanguage(): Language {
-  return useTranslation().i18n.language as Language;
+  const { i18n } = useTranslation();
+  return languages.find((language) => language === i18n.language) ?? 'kk';
 }
