@@ -1,0 +1,160 @@
+import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
+import type {
+  ProjectFilter,
+  ProjectList,
+  ProjectSort,
+  ProjectTotals,
+} from '#shared/contract/projects.ts';
+import type { Language } from '#shared/domain/language.ts';
+import { searchTerms } from '#shared/domain/fold/searchKey.ts';
+import { matches } from '../db/dialect/matches.ts';
+import type { Reader, Schema, Writing } from '../db/schema.ts';
+import type { ProjectRow } from './rows.ts';
+
+type Db = Reader | Writing;
+type Builder = ExpressionBuilder<Schema, 'projects'>;
+
+/** The rows behind a filter; the bin never among them. */
+function where(eb: Builder, filter: ProjectFilter): Expression<SqlBool> {
+  const conditions: Expression<SqlBool>[] = [eb('projects.deleted_at', 'is', null)];
+  const words = searchTerms(filter.search);
+  if (words.length > 0) {
+    const ownWords = matches('projects', words);
+    const organisations = eb
+      .selectFrom('organisations')
+      .select('organisations.id')
+      .where(matches('organisations', words));
+    conditions.push(eb.or([ownWords, eb('projects.lead_organisation_id', 'in', organisations)]));
+  } else if (filter.search.trim() !== '') {
+    conditions.push(sql<SqlBool>`0`);
+  }
+  if (filter.statuses.length > 0) conditions.push(eb('projects.status', 'in', filter.statuses));
+  if (filter.programmeIds.length > 0) {
+    conditions.push(eb('projects.programme_id', 'in', filter.programmeIds));
+  }
+  if (filter.organisationIds.length > 0) {
+    conditions.push(eb('projects.lead_organisation_id', 'in', filter.organisationIds));
+  }
+  if (filter.currencies.length > 0) {
+    conditions.push(eb('projects.budget_currency', 'in', filter.currencies));
+  }
+  if (filter.endFrom !== null) conditions.push(eb('projects.end_date', '>=', filter.endFrom));
+  if (filter.endTo !== null) conditions.push(eb('projects.end_date', '<=', filter.endTo));
+  return eb.and(conditions);
+}
+
+/** The stored column behind a sort key; names sort by their key in the window's language. */
+function sortColumns(key: ProjectSort['key'], language: Language) {
+  switch (key) {
+    case 'code':
+      return ['projects.code_sort'] as const;
+    case 'title':
+      return [`projects.sort_${language}`] as const;
+    case 'programme':
+      return [`programmes.sort_${language}`] as const;
+    case 'leadOrganisation':
+      return [`organisations.sort_${language}`] as const;
+    case 'status':
+      return ['projects.status'] as const;
+    case 'startDate':
+      return ['projects.start_date'] as const;
+    case 'endDate':
+      return ['projects.end_date'] as const;
+    case 'budget':
+      return ['projects.budget_currency', 'projects.budget_minor'] as const;
+    case 'field':
+      return ['projects.field'] as const;
+    case 'manager':
+      return ['projects.manager_sort'] as const;
+    case 'scientists':
+      return ['projects.scientists'] as const;
+    case 'youngScientists':
+      return ['projects.young_scientists'] as const;
+    case 'updatedAt':
+      return ['projects.updated_at'] as const;
+  }
+}
+
+function withNames(db: Db) {
+  return db
+    .selectFrom('projects')
+    .leftJoin('programmes', 'programmes.id', 'projects.programme_id')
+    .leftJoin('organisations', 'organisations.id', 'projects.lead_organisation_id')
+    .selectAll('projects')
+    .select([
+      'programmes.name_kk as programme_kk',
+      'programmes.name_ru as programme_ru',
+      'programmes.name_en as programme_en',
+      'organisations.name_kk as organisation_kk',
+      'organisations.name_ru as organisation_ru',
+      'organisations.name_en as organisation_en',
+    ]);
+}
+
+/** The rows of a list in its order; empty values stand last whichever way it is sorted. */
+export async function selectProjects(
+  db: Db,
+  list: ProjectList,
+  page: { offset: number; limit: number },
+): Promise<ProjectRow[]> {
+  let query = withNames(db).where((eb) => where(eb as unknown as Builder, list.filter));
+  for (const { key, descending } of list.sort) {
+    for (const column of sortColumns(key, list.language)) {
+      query = query.orderBy(column, (order) =>
+        descending ? order.desc().nullsLast() : order.asc().nullsLast(),
+      );
+    }
+  }
+  const last = list.sort.at(-1)?.descending ? 'desc' : 'asc';
+  return query.orderBy('projects.num', last).offset(page.offset).limit(page.limit).execute();
+}
+
+export async function countProjects(db: Db, filter: ProjectFilter): Promise<number> {
+  const row = await db
+    .selectFrom('projects')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where((eb) => where(eb, filter))
+    .executeTakeFirstOrThrow();
+  return row.count;
+}
+
+export async function sumProjects(db: Db, filter: ProjectFilter): Promise<ProjectTotals> {
+  const rows = await db
+    .selectFrom('projects')
+    .select((eb) => [
+      'budget_currency',
+      eb.fn.countAll<number>().as('count'),
+      eb.fn.sum<number>('scientists').as('scientists'),
+      eb.fn.sum<number>('young_scientists').as('young'),
+      eb.fn.sum<number>('budget_minor').as('minor'),
+    ])
+    .where((eb) => where(eb, filter))
+    .groupBy('budget_currency')
+    .orderBy('budget_currency')
+    .execute();
+  const totals: ProjectTotals = { count: 0, scientists: 0, youngScientists: 0, budgets: [] };
+  for (const row of rows) {
+    totals.count += row.count;
+    totals.scientists += row.scientists ?? 0;
+    totals.youngScientists += row.young ?? 0;
+    if (row.budget_currency !== null) {
+      totals.budgets.push({ minor: row.minor ?? 0, currency: row.budget_currency });
+    }
+  }
+  return totals;
+}
+
+export function selectProject(db: Db, id: string): Promise<ProjectRow | undefined> {
+  return withNames(db).where('projects.id', '=', id).executeTakeFirst();
+}
+
+/** Another project outside the bin that bears the same code, however it is spelled. */
+export function selectByCode(db: Db, codeKey: string, exceptId: string | null) {
+  return db
+    .selectFrom('projects')
+    .select(['id', 'code'])
+    .where('code_key', '=', codeKey)
+    .where('deleted_at', 'is', null)
+    .$if(exceptId !== null, (query) => query.where('id', '<>', exceptId ?? ''))
+    .executeTakeFirst();
+}

@@ -1,0 +1,95 @@
+import type { Selectable } from 'kysely';
+import type { Project, ProjectInput } from '#shared/contract/projects.ts';
+import { sortKey } from '#shared/domain/fold/sortKey.ts';
+import { searchKey } from '#shared/domain/fold/searchKey.ts';
+import { canonicalProjectCode } from '#shared/domain/identifiers/projectCode.ts';
+import { localText } from '#shared/domain/language.ts';
+import type { StatusCode } from '#shared/domain/lifecycle.ts';
+import type { ProjectsTable } from '../db/schema.ts';
+
+export interface ReferenceNames {
+  programme_kk: string | null;
+  programme_ru: string | null;
+  programme_en: string | null;
+  organisation_kk: string | null;
+  organisation_ru: string | null;
+  organisation_en: string | null;
+}
+
+export type ProjectRow = Omit<Selectable<ProjectsTable>, 'num'> & ReferenceNames;
+
+/** The columns that an officer's input fills, with everything derived from it. */
+export function toColumns(input: ProjectInput) {
+  const { title } = input;
+  const code = canonicalProjectCode(input.code);
+  return {
+    code: input.code,
+    code_key: code.key,
+    code_sort: sortKey(input.code === '' ? '\u{10FFFD}' : code.key),
+    title_kk: title.kk,
+    title_ru: title.ru,
+    title_en: title.en,
+    programme_id: input.programmeId,
+    lead_organisation_id: input.leadOrganisationId,
+    status: input.status,
+    start_date: input.startDate,
+    end_date: input.endDate,
+    budget_minor: input.budget?.minor ?? null,
+    budget_currency: input.budget?.currency ?? null,
+    field: input.field,
+    manager: input.manager,
+    manager_sort: sortKey(input.manager),
+    scientists: input.scientists,
+    young_scientists: input.youngScientists,
+    sort_kk: sortKey(localText(title, 'kk')),
+    sort_ru: sortKey(localText(title, 'ru')),
+    sort_en: sortKey(localText(title, 'en')),
+    search_text: searchKey(
+      [input.code, code.key, title.kk, title.ru, title.en, input.manager].join(' '),
+    ),
+  };
+}
+
+function reference(id: string | null, kk: string | null, ru: string | null, en: string | null) {
+  return id === null ? null : { id, name: { kk: kk ?? '', ru: ru ?? '', en: en ?? '' } };
+}
+
+/** What the officer entered, read back from a row. */
+export function toInput(row: Omit<ProjectRow, keyof ReferenceNames>): ProjectInput {
+  const hasBudget = row.budget_minor !== null && row.budget_currency !== null;
+  return {
+    code: row.code,
+    title: { kk: row.title_kk, ru: row.title_ru, en: row.title_en },
+    programmeId: row.programme_id,
+    leadOrganisationId: row.lead_organisation_id,
+    status: row.status as StatusCode,
+    startDate: row.start_date,
+    endDate: row.end_date,
+    budget: hasBudget
+      ? { minor: row.budget_minor ?? 0, currency: row.budget_currency ?? '' }
+      : null,
+    field: row.field,
+    manager: row.manager,
+    scientists: row.scientists,
+    youngScientists: row.young_scientists,
+  };
+}
+
+export function toProject(row: ProjectRow): Project {
+  return {
+    ...toInput(row),
+    id: row.id,
+    version: row.version,
+    createdAt: row.created_at,
+    createdBy: row.created_by,
+    updatedAt: row.updated_at,
+    updatedBy: row.updated_by,
+    programme: reference(row.programme_id, row.programme_kk, row.programme_ru, row.programme_en),
+    leadOrganisation: reference(
+      row.lead_organisation_id,
+      row.organisation_kk,
+      row.organisation_ru,
+      row.organisation_en,
+    ),
+  };
+}

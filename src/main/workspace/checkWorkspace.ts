@@ -1,0 +1,29 @@
+import type { WorkspaceCheck } from '#shared/contract/workspaces.ts';
+import type { Workspace } from './workspace.ts';
+
+const searchIndexes = ['projects_search', 'organisations_search', 'programmes_search'];
+
+/** Looks the whole database over: pages, foreign keys, search indexes, records without a title. */
+export async function checkWorkspace(workspace: Workspace): Promise<WorkspaceCheck> {
+  const { raw } = workspace;
+  const findings: WorkspaceCheck['findings'] = [];
+  for (const row of raw.pragma('integrity_check') as { integrity_check: string }[]) {
+    if (row.integrity_check !== 'ok')
+      findings.push({ code: 'INTEGRITY', detail: row.integrity_check });
+  }
+  for (const row of raw.pragma('foreign_key_check') as {
+    table: string;
+    parent: string;
+    rowid: number;
+  }[]) {
+    findings.push({ code: 'FOREIGN_KEY', detail: `${row.table} ${row.rowid} -> ${row.parent}` });
+  }
+  for (const index of searchIndexes) {
+    try {
+      raw.prepare(`INSERT INTO ${index}(${index}) VALUES ('integrity-check')`).run();
+    } catch (error) {
+      findings.push({ code: 'SEARCH_INDEX', detail: `${index}: ${String(error)}` });
+    }
+  }
+  return { ok: findings.length === 0, findings };
+}

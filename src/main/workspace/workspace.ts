@@ -1,0 +1,15 @@
+import type { Database } from 'better-sqlite3';
+import type { Reader, Writing } from '../db/schema.ts';
+import type { WorkspacePaths } from './workspacePaths.ts';
+
+/** An open workspace: two connections on one WAL database. */
+export interface Workspace {
+  paths: WorkspacePaths;
+  /** For every read outside a write transaction; goes on while a long write runs. */
+  reader: Reader;
+  /** Runs `work` in one write transaction; await nothing but SQL in it. Expected disk faults come out coded. */
+  write: <T>(work: (trx: Writing, raw: Database) => Promise<T>) => Promise<T>;
+  /** The writing connection itself, for copies and checks. */
+  raw: Database;
+  close: () => Promise<void>;
+}

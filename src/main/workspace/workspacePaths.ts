@@ -1,0 +1,25 @@
+import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+/** Where the parts of a workspace stand inside its folder, which may be copied as a whole. */
+export interface WorkspacePaths {
+  folder: string;
+  database: string;
+  copies: string;
+  lock: string;
+}
+
+export const databaseName = 'ortaq.db';
+
+/** The parts of the workspace in `folder`; the database file itself is taken for its folder. */
+export function workspacePaths(folder: string): WorkspacePaths {
+  const resolved = path.resolve(folder);
+  const isFile = existsSync(resolved) && statSync(resolved).isFile();
+  const root = isFile ? path.dirname(resolved) : resolved;
+  return {
+    folder: root,
+    database: path.join(root, databaseName),
+    copies: path.join(root, 'copies'),
+    lock: path.join(root, 'ortaq.lock'),
+  };
+}
