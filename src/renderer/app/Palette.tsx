@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { Spotlight } from '@mantine/spotlight';
+import { IconSearch } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useFoundRecords } from './useFoundRecords.ts';
+import { usePaletteCommands } from './usePaletteCommands.ts';
+
+interface PaletteProps {
+  onHelp: () => void;
+}
+
+/** Ctrl+K: finds records in any spelling and carries out commands. */
+export function Palette({ onHelp }: PaletteProps) {
+  const { t } = useTranslation();
+  const [query, setQuery] = useState('');
+  const commands = usePaletteCommands(query, onHelp);
+  const groups = [...useFoundRecords(query), { group: t('app.palette.commands'), items: commands }];
+  const shown = groups.filter((group) => group.items.length > 0);
+  return (
+    <Spotlight.Root
+      query={query}
+      onQueryChange={setQuery}
+      shortcut={null}
+      scrollable
+      maxHeight={420}
+    >
+      <Spotlight.Search
+        placeholder={t('app.palette.placeholder')}
+        aria-label={t('app.palette.placeholder')}
+        leftSection={<IconSearch size={18} aria-hidden />}
+      />
+      <Spotlight.ActionsList>
+        {shown.map(({ group, items }) => (
+          <Spotlight.ActionsGroup key={group} label={group}>
+            {items.map(({ id, label, description, icon: Icon, run }) => (
+              <Spotlight.Action
+                key={id}
+                label={label}
+                {...(description ? { description } : {})}
+                leftSection={<Icon size={18} aria-hidden />}
+                onClick={run}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        ))}
+        {shown.length === 0 ? <Spotlight.Empty>{t('app.palette.nothing')}</Spotlight.Empty> : null}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  );
+}

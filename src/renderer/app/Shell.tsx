@@ -1,0 +1,38 @@
+import { Outlet } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { DropArea } from './DropArea.tsx';
+import { HeaderBar } from './HeaderBar.tsx';
+import { HelpSheet } from './HelpSheet.tsx';
+import { NavigationBar } from './NavigationBar.tsx';
+import { Palette } from './Palette.tsx';
+import { StatusBar } from './StatusBar.tsx';
+import { useShortcuts } from './useShortcuts.ts';
+import classes from './Shell.module.css';
+
+/** The frame of every screen: navigation, header, the screen itself, status bar. */
+export function Shell() {
+  const { t } = useTranslation();
+  const help = useShortcuts();
+  return (
+    <div className={classes['frame']}>
+      <a className={classes['skip']} href="#main" onClick={focusMain}>
+        {t('app.skip')}
+      </a>
+      <HeaderBar onHelp={help.open} />
+      <NavigationBar />
+      <main className={classes['main']} id="main" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <StatusBar />
+      <Palette onHelp={help.open} />
+      <HelpSheet isOpen={help.isOpen} onClose={help.close} />
+      <DropArea />
+    </div>
+  );
+}
+
+/** The hash holds the route, so the link moves the focus itself. */
+function focusMain(event: React.MouseEvent): void {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+}

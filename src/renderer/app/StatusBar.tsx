@@ -1,0 +1,17 @@
+import { useJobs } from '../api/useJobs.ts';
+import { setStatusPlace } from '../components/statusPlace.ts';
+import { JobLine } from './JobLine.tsx';
+import classes from './Shell.module.css';
+
+/** Bottom line: what the screen counts, and the long work that goes on. */
+export function StatusBar() {
+  const jobs = useJobs();
+  return (
+    <footer className={classes['status']}>
+      <div className={classes['note']} ref={setStatusPlace} />
+      {jobs.map((job) => (
+        <JobLine key={job.id} job={job} />
+      ))}
+    </footer>
+  );
+}

@@ -1,0 +1,88 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  redirect,
+} from '@tanstack/react-router';
+import { ImportPage } from '../features/imports/ImportPage.tsx';
+import { OrganisationListPage } from '../features/organisations/OrganisationListPage.tsx';
+import { OrganisationPage } from '../features/organisations/OrganisationPage.tsx';
+import { NewOrganisationPage } from '../features/organisations/NewOrganisationPage.tsx';
+import { NewProgrammePage } from '../features/programmes/NewProgrammePage.tsx';
+import { ProgrammeListPage } from '../features/programmes/ProgrammeListPage.tsx';
+import { ProgrammePage } from '../features/programmes/ProgrammePage.tsx';
+import { NewProjectPage } from '../features/projects/NewProjectPage.tsx';
+import { ProjectListPage } from '../features/projects/ProjectListPage.tsx';
+import { ProjectPage } from '../features/projects/ProjectPage.tsx';
+import { readProjectSearch } from '../features/projects/search.ts';
+import { ReportsPage } from '../features/reports/ReportsPage.tsx';
+import { SettingsPage } from '../features/settings/SettingsPage.tsx';
+import { CrashScreen } from './CrashScreen.tsx';
+import { NotFoundScreen } from './NotFoundScreen.tsx';
+import { Shell } from './Shell.tsx';
+import { readImportSearch, readListSearch } from './searches.ts';
+
+const root = createRootRoute({
+  component: Shell,
+  errorComponent: CrashScreen,
+  notFoundComponent: NotFoundScreen,
+});
+
+const getParentRoute = () => root;
+
+const routes = [
+  createRoute({
+    getParentRoute,
+    path: '/',
+    beforeLoad: () => {
+      throw redirect({ to: '/projects' });
+    },
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/projects',
+    component: ProjectListPage,
+    validateSearch: readProjectSearch,
+  }),
+  createRoute({ getParentRoute, path: '/projects/new', component: NewProjectPage }),
+  createRoute({ getParentRoute, path: '/projects/$id', component: ProjectPage }),
+  createRoute({
+    getParentRoute,
+    path: '/organisations',
+    component: OrganisationListPage,
+    validateSearch: readListSearch,
+  }),
+  createRoute({ getParentRoute, path: '/organisations/new', component: NewOrganisationPage }),
+  createRoute({ getParentRoute, path: '/organisations/$id', component: OrganisationPage }),
+  createRoute({
+    getParentRoute,
+    path: '/programmes',
+    component: ProgrammeListPage,
+    validateSearch: readListSearch,
+  }),
+  createRoute({ getParentRoute, path: '/programmes/new', component: NewProgrammePage }),
+  createRoute({ getParentRoute, path: '/programmes/$id', component: ProgrammePage }),
+  createRoute({
+    getParentRoute,
+    path: '/import',
+    component: ImportPage,
+    validateSearch: readImportSearch,
+  }),
+  createRoute({ getParentRoute, path: '/reports', component: ReportsPage }),
+  createRoute({ getParentRoute, path: '/settings', component: SettingsPage }),
+] as const;
+
+/** Every screen has an address, so a view with its filters and sorting is a link. */
+export const router = createRouter({
+  routeTree: root.addChildren(routes),
+  history: createHashHistory(),
+  defaultErrorComponent: CrashScreen,
+  defaultNotFoundComponent: NotFoundScreen,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

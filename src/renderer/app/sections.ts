@@ -1,0 +1,25 @@
+import {
+  IconBuildingBank,
+  IconFolders,
+  IconReportAnalytics,
+  IconSettings,
+  IconTableImport,
+  IconTargetArrow,
+  type Icon,
+} from '@tabler/icons-react';
+
+interface Section {
+  to: '/projects' | '/organisations' | '/programmes' | '/import' | '/reports' | '/settings';
+  text: `app.nav.${string}`;
+  icon: Icon;
+}
+
+/** The places of the window in the order of the navigation. */
+export const sections: readonly Section[] = [
+  { to: '/projects', text: 'app.nav.projects', icon: IconFolders },
+  { to: '/organisations', text: 'app.nav.organisations', icon: IconBuildingBank },
+  { to: '/programmes', text: 'app.nav.programmes', icon: IconTargetArrow },
+  { to: '/import', text: 'app.nav.import', icon: IconTableImport },
+  { to: '/reports', text: 'app.nav.reports', icon: IconReportAnalytics },
+  { to: '/settings', text: 'app.nav.settings', icon: IconSettings },
+];

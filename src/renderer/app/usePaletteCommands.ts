@@ -1,0 +1,41 @@
+import { IconHelp, IconPlus, type Icon } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { sections } from './sections.ts';
+
+export interface PaletteItem {
+  id: string;
+  label: string;
+  description?: string;
+  icon: Icon;
+  run: () => void;
+}
+
+const creations = [
+  ['/projects/new', 'app.palette.newProject'],
+  ['/organisations/new', 'app.palette.newOrganisation'],
+  ['/programmes/new', 'app.palette.newProgramme'],
+] as const;
+
+/** Commands whose text holds the query. */
+export function usePaletteCommands(query: string, onHelp: () => void): PaletteItem[] {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const all: PaletteItem[] = [
+    ...creations.map(([to, text]) => ({
+      id: to,
+      label: t(text),
+      icon: IconPlus,
+      run: () => void navigate({ to }),
+    })),
+    ...sections.map(({ to, text, icon }) => ({
+      id: to,
+      label: t('app.palette.goTo', { place: t(text) }),
+      icon,
+      run: () => void navigate({ to }),
+    })),
+    { id: 'help', label: t('app.help.title'), icon: IconHelp, run: onHelp },
+  ];
+  const wanted = query.trim().toLowerCase();
+  return all.filter((item) => item.label.toLowerCase().includes(wanted));
+}

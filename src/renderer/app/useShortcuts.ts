@@ -1,0 +1,46 @@
+import { useDisclosure, useHotkeys } from '@mantine/hooks';
+import { spotlight } from '@mantine/spotlight';
+import { useNavigate, useRouter } from '@tanstack/react-router';
+import type { MenuCommand } from '#shared/contract/events.ts';
+import { runCommand } from '../api/commands.ts';
+import { useEvent } from '../api/useEvent.ts';
+
+export interface HelpControl {
+  isOpen: boolean;
+  open: () => void;
+  close: () => void;
+}
+
+/** Carries out shortcuts and menu commands: the screen's own meaning first, then the window's. */
+export function useShortcuts(): HelpControl {
+  const [isOpen, { open, close }] = useDisclosure(false);
+  const navigate = useNavigate();
+  const router = useRouter();
+
+  const fallbacks: Partial<Record<MenuCommand, () => void>> = {
+    newRecord: () => void navigate({ to: '/projects/new' }),
+    find: () => spotlight.open(),
+    import: () => void navigate({ to: '/import' }),
+    export: () => void navigate({ to: '/reports' }),
+    settings: () => void navigate({ to: '/settings' }),
+    back: () => router.history.back(),
+    help: open,
+  };
+  const carryOut = (command: MenuCommand): void => {
+    if (!runCommand(command)) fallbacks[command]?.();
+  };
+
+  useEvent('menu.command', ({ command }) => carryOut(command));
+  useHotkeys(
+    [
+      ['mod+K', () => carryOut('find')],
+      ['mod+N', () => carryOut('newRecord')],
+      ['mod+S', () => carryOut('save')],
+      ['mod+F', () => carryOut('filter')],
+      ['alt+ArrowLeft', () => carryOut('back')],
+      ['F1', () => carryOut('help')],
+    ],
+    [],
+  );
+  return { isOpen, open, close };
+}

@@ -1,0 +1,3 @@
+export function OrganisationListPage() {
+  return null;
+}

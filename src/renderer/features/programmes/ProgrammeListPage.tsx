@@ -1,0 +1,3 @@
+export function ProgrammeListPage() {
+  return null;
+}
