@@ -1,0 +1,2 @@
+export function isNodeNewEnough(version: string): boolean;
+export function explainOldNode(version: string): string;
