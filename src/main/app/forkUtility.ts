@@ -1,0 +1,20 @@
+import { utilityProcess } from 'electron';
+import { workerHeap } from '../jobs/workerLimits.ts';
+import type { ForkWorker } from '../jobs/workerProcess.ts';
+
+/** Runs the workbook program in a utility process of Electron, whose heap is its own. */
+export function forkUtility(program: string): ForkWorker {
+  return () => {
+    const child = utilityProcess.fork(program, [], {
+      execArgv: [`--max-old-space-size=${workerHeap}`],
+      serviceName: 'Ortaq workbook',
+      stdio: 'ignore',
+    });
+    return {
+      send: (message) => child.postMessage(message),
+      onMessage: (listener) => void child.on('message', listener),
+      onExit: (listener) => void child.on('exit', listener),
+      kill: () => void child.kill(),
+    };
+  };
+}

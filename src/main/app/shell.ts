@@ -1,0 +1,66 @@
+import path from 'node:path';
+import { dialog, shell as electronShell, type BrowserWindow } from 'electron';
+
+/** What the application asks of the desktop; handlers get it as an argument and know no Electron. */
+export interface Shell {
+  chooseWorkbook: (title: string, filterName: string) => Promise<string | null>;
+  chooseFolder: (title: string) => Promise<string | null>;
+  /** Asks where to save a workbook; the answer always ends in `.xlsx`. */
+  chooseTarget: (
+    title: string,
+    suggestedName: string,
+    filterName: string,
+  ) => Promise<string | null>;
+  showInFolder: (file: string) => void;
+  openFolder: (folder: string) => Promise<void>;
+}
+
+export const workbookExtensions = ['xlsx', 'xlsm', 'xls', 'xlsb', 'ods', 'csv', 'tsv', 'txt'];
+
+export function createShell(window: () => BrowserWindow | null, documents: string): Shell {
+  const over = <T>(withWindow: (window: BrowserWindow) => T, without: () => T): T => {
+    const current = window();
+    return current ? withWindow(current) : without();
+  };
+  return {
+    chooseWorkbook: async (title, filterName) => {
+      const options = {
+        title,
+        properties: ['openFile' as const],
+        filters: [{ name: filterName, extensions: workbookExtensions }],
+      };
+      const answer = await over(
+        (parent) => dialog.showOpenDialog(parent, options),
+        () => dialog.showOpenDialog(options),
+      );
+      return answer.filePaths[0] ?? null;
+    },
+    chooseFolder: async (title) => {
+      const options = { title, properties: ['openDirectory' as const] };
+      const answer = await over(
+        (parent) => dialog.showOpenDialog(parent, options),
+        () => dialog.showOpenDialog(options),
+      );
+      return answer.filePaths[0] ?? null;
+    },
+    chooseTarget: async (title, suggestedName, filterName) => {
+      const options = {
+        title,
+        defaultPath: path.join(documents, suggestedName),
+        filters: [{ name: filterName, extensions: ['xlsx'] }],
+      };
+      const answer = await over(
+        (parent) => dialog.showSaveDialog(parent, options),
+        () => dialog.showSaveDialog(options),
+      );
+      if (answer.canceled || !answer.filePath) return null;
+      return path.extname(answer.filePath).toLowerCase() === '.xlsx'
+        ? answer.filePath
+        : `${answer.filePath}.xlsx`;
+    },
+    showInFolder: (file) => electronShell.showItemInFolder(file),
+    openFolder: async (folder) => {
+      await electronShell.openPath(folder);
+    },
+  };
+}

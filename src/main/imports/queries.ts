@@ -1,0 +1,77 @@
+import type { Reader, Writing } from '../db/schema.ts';
+
+type Db = Reader | Writing;
+
+/** Rows read at once while an index of the whole record is filled. */
+const slice = 2000;
+
+/** Projects outside the bin, slice by slice. */
+export async function* eachProject(db: Db) {
+  let after = 0;
+  for (;;) {
+    const rows = await db
+      .selectFrom('projects')
+      .selectAll()
+      .where('num', '>', after)
+      .where('deleted_at', 'is', null)
+      .orderBy('num')
+      .limit(slice)
+      .execute();
+    const last = rows.at(-1);
+    if (!last) return;
+    yield rows;
+    after = last.num;
+  }
+}
+
+export const selectOrganisationNames = (db: Db) =>
+  db
+    .selectFrom('organisations')
+    .select(['id', 'name_kk', 'name_ru', 'name_en', 'short_name'])
+    .where('deleted_at', 'is', null)
+    .orderBy('num')
+    .execute();
+
+export const selectProgrammeNames = (db: Db) =>
+  db
+    .selectFrom('programmes')
+    .select(['id', 'name_kk', 'name_ru', 'name_en', 'code'])
+    .where('deleted_at', 'is', null)
+    .orderBy('num')
+    .execute();
+
+export const selectBatches = (db: Db) =>
+  db.selectFrom('import_batches').selectAll().orderBy('num', 'desc').limit(500).execute();
+
+export const selectBatch = (db: Db, id: string) =>
+  db.selectFrom('import_batches').selectAll().where('id', '=', id).executeTakeFirst();
+
+export const selectBatchHistory = (db: Db, batchId: string) =>
+  db
+    .selectFrom('history')
+    .select(['kind', 'record_id', 'action', 'version', 'changes'])
+    .where('batch_id', '=', batchId)
+    .orderBy('seq')
+    .execute();
+
+export const selectProjectRow = (db: Db, id: string) =>
+  db.selectFrom('projects').selectAll().where('id', '=', id).executeTakeFirst();
+
+/** Removes organisations or programmes that the batch created, nobody edited and no project names. */
+export async function deleteUnused(
+  trx: Writing,
+  table: 'organisations' | 'programmes',
+  ids: readonly string[],
+): Promise<void> {
+  const column = table === 'organisations' ? 'lead_organisation_id' : 'programme_id';
+  for (const id of ids) {
+    await trx
+      .deleteFrom(table)
+      .where('id', '=', id)
+      .where('version', '=', 1)
+      .where((eb) =>
+        eb.not(eb.exists(eb.selectFrom('projects').select('num').where(column, '=', id))),
+      )
+      .execute();
+  }
+}

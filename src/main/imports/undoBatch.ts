@@ -1,0 +1,80 @@
+import type { Database } from 'better-sqlite3';
+import type { UndoResult } from '#shared/contract/imports.ts';
+import type { ProjectInput } from '#shared/contract/projects.ts';
+import { localText } from '#shared/domain/language.ts';
+import type { Writing } from '../db/schema.ts';
+import type { Changes } from '../history/diff.ts';
+import { toColumns, toInput } from '../projects/rows.ts';
+import { createRecordWriter } from './recordWriter.ts';
+import { deleteUnused, selectBatchHistory, selectProjectRow } from './queries.ts';
+
+export interface UndoOptions {
+  batchId: string;
+  now: string;
+  actor: string;
+  pause: () => Promise<void>;
+  onProgress: (done: number, total: number) => void;
+}
+
+/** The fields as they stood before the changes. */
+function before(current: ProjectInput, changes: Changes): ProjectInput {
+  const former = Object.fromEntries(
+    Object.entries(changes).map(([field, [value]]) => [field, value]),
+  );
+  return { ...current, ...former };
+}
+
+/**
+ * Takes back what a batch created and changed, inside the caller's transaction. A project that was
+ * edited after the import is left as it is, and named in the answer.
+ */
+export async function undoBatch(
+  trx: Writing,
+  raw: Database,
+  options: UndoOptions,
+): Promise<UndoResult> {
+  const entries = await selectBatchHistory(trx, options.batchId);
+  const writer = createRecordWriter(trx, raw, { ...options, batchId: null });
+  const remove = raw.prepare(trx.deleteFrom('projects').where('num', '=', 0).compile().sql);
+  const result: UndoResult = { removed: 0, restored: 0, kept: [] };
+  let done = 0;
+  for (const entry of entries) {
+    done += 1;
+    options.onProgress(done, entries.length);
+    if (entry.kind !== 'project') continue;
+    const row = await selectProjectRow(trx, entry.record_id);
+    if (!row) continue;
+    if (row.version !== entry.version) {
+      const title = localText({ kk: row.title_kk, ru: row.title_ru, en: row.title_en }, 'ru');
+      result.kept.push({ id: row.id, code: row.code, title });
+    } else if (entry.action === 'create') {
+      remove.run([row.num]);
+      writer.log('project', row.id, 'remove', row.version + 1, null, null);
+      result.removed += 1;
+    } else if (entry.changes !== null) {
+      const current = toInput(row);
+      const changes = JSON.parse(entry.changes) as Changes;
+      await trx
+        .updateTable('projects')
+        .set({ ...toColumns(before(current, changes)), ...writer.stamps(row.version + 1) })
+        .where('num', '=', row.num)
+        .execute();
+      const reversed = Object.fromEntries(
+        Object.entries(changes).map(([field, [a, b]]) => [field, [b, a] as [unknown, unknown]]),
+      );
+      writer.log('project', row.id, 'update', row.version + 1, reversed, null);
+      result.restored += 1;
+    }
+    await options.pause();
+  }
+  const createdIds = (kind: string) =>
+    entries.filter((e) => e.kind === kind && e.action === 'create').map((e) => e.record_id);
+  await deleteUnused(trx, 'organisations', createdIds('organisation'));
+  await deleteUnused(trx, 'programmes', createdIds('programme'));
+  await trx
+    .updateTable('import_batches')
+    .set({ undone_at: options.now, undone_by: options.actor })
+    .where('id', '=', options.batchId)
+    .execute();
+  return result;
+}

@@ -1,0 +1,24 @@
+import type { Cell, ReadProgress, SheetEnd, SheetInfo, WorkbookNotes } from '#shared/domain/workbook.ts';
+import type { ErrorAnswer } from '#shared/contract/envelope.ts';
+import type { ReportCell, ReportHead } from '#shared/report/model.ts';
+
+/** What main tells the workbook process. One process does one piece of work. */
+export type ToWorker =
+  | { type: 'read'; path: string; sheetRowLimit: number | null }
+  | { type: 'write'; path: string; head: ReportHead }
+  | { type: 'rows'; rows: readonly (readonly ReportCell[])[] }
+  | { type: 'end' }
+  /** Main has taken the last batch and wants the next. */
+  | { type: 'next' }
+  | { type: 'cancel' };
+
+/** What the workbook process tells main. After `read` or `write` the last message is `done` or `failed`. */
+export type FromWorker =
+  | { type: 'ready' }
+  | { type: 'sheet'; info: SheetInfo }
+  | { type: 'sheetRows'; startRow: number; rows: Cell[][] }
+  | { type: 'sheetEnd'; end: SheetEnd }
+  | { type: 'readProgress'; progress: ReadProgress }
+  | { type: 'next' }
+  | { type: 'done'; notes: WorkbookNotes | null }
+  | { type: 'failed'; error: ErrorAnswer | { code: null; message: string } };
