@@ -1,0 +1,104 @@
+import ExcelJS from 'exceljs';
+import { AppError } from '#shared/errors/appError.ts';
+import type { CountedTotals } from '#shared/report/countTotals.ts';
+import type { ReportHead } from '#shared/report/model.ts';
+import { inflateWhole } from '../reading/zip/inflateEntry.ts';
+import { readDirectory } from '../reading/zip/readDirectory.ts';
+import { addNotesSheet } from './addNotesSheet.ts';
+import { addTableSheet } from './addTableSheet.ts';
+import { columnLetters } from './columnLetters.ts';
+import type { StyleIds } from './rowXml.ts';
+import { sheetName } from './sheetName.ts';
+import { planSheet } from './sheetPlan.ts';
+import type { SheetPlan } from './sheetPlan.ts';
+import { bodyStyles, fontName } from './styles.ts';
+
+const tableSheet = 'xl/worksheets/sheet1.xml';
+
+/** A finished workbook but for the rows of its table. */
+export interface BookShell {
+  plan: SheetPlan;
+  styleIds: StyleIds;
+  /** XML of the table's sheet before and after its rows. */
+  before: string;
+  after: string;
+  /** Path of the table's sheet in the package. */
+  tablePath: string;
+  /** All other parts by path. */
+  parts: Map<string, Buffer>;
+}
+
+function quotedSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
+/** What exceljs cannot say: the default font, cells marked as text, the hidden name of the filtered range. */
+const patches: Record<string, (xml: string, filter: string) => string> = {
+  'xl/styles.xml': (xml) =>
+    xml
+      .replace(
+        /<font>.*?<\/font>/u,
+        `<font><sz val="10"/><name val="${fontName}"/><family val="1"/></font>`,
+      )
+      .replaceAll('<xf numFmtId="49"', '<xf quotePrefix="1" numFmtId="49"'),
+  'xl/workbook.xml': (xml, filter) =>
+    xml.replace(
+      '<definedNames>',
+      `<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">${filter}</definedName>`,
+    ),
+};
+
+async function packageParts(bytes: Buffer): Promise<Map<string, Buffer>> {
+  const archive = readDirectory(bytes, 1000);
+  const parts = new Map<string, Buffer>();
+  for (const entry of archive.entries) {
+    if (!entry.name.endsWith('/')) parts.set(entry.name, await inflateWhole(archive, entry));
+  }
+  return parts;
+}
+
+function readStyleIds(rowXml: string): StyleIds {
+  const found = [...rowXml.matchAll(/ s="(\d+)"/gu)].map((match) => Number(match[1]));
+  if (found.length !== bodyStyles.length) throw new AppError('INTERNAL', { part: 'style row' });
+  return new Map(bodyStyles.map(([name], index) => [name, found[index] ?? 0]));
+}
+
+/** The workbook of a report, made by exceljs; `totals` are known once the rows have been counted. */
+export async function bookShell(
+  head: ReportHead,
+  totals: CountedTotals | null,
+): Promise<BookShell> {
+  const plan = planSheet(head);
+  const book = new ExcelJS.Workbook();
+  const issued = new Date(head.issuedAt);
+  book.creator = head.office;
+  book.lastModifiedBy = head.office;
+  book.created = issued;
+  book.modified = issued;
+  book.title = head.title;
+  const name = sheetName(head.sheetName, []);
+  addTableSheet(book, name, head, plan, totals);
+  addNotesSheet(book, sheetName(head.notes.sheetName, [name]), head);
+
+  const parts = await packageParts(Buffer.from(await book.xlsx.writeBuffer()));
+  const lastRow = plan.firstRow + Math.max(1, totals?.rows ?? 0) - 1;
+  const corner = `$${columnLetters(head.columns.length - 1)}$${lastRow}`;
+  const filter = `${quotedSheet(name)}!$A$${plan.columnHeads}:${corner}`;
+  for (const [path, patch] of Object.entries(patches)) {
+    const xml = parts.get(path)?.toString('utf8') ?? '';
+    parts.set(path, Buffer.from(patch(xml, filter)));
+  }
+
+  const xml = parts.get(tableSheet)?.toString('utf8') ?? '';
+  parts.delete(tableSheet);
+  const start = xml.indexOf(`<row r="${plan.firstRow}"`);
+  const end = xml.indexOf('</row>', start) + '</row>'.length;
+  return {
+    plan,
+    styleIds: readStyleIds(xml.slice(start, end)),
+    before: xml.slice(0, start).replace(/<dimension [^>]*\/>/u, ''),
+    after: xml.slice(end),
+    tablePath: tableSheet,
+    parts,
+  };
+}

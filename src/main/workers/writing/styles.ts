@@ -1,0 +1,84 @@
+import type { Alignment, Border, Borders, Fill, Font, Style } from 'exceljs';
+import type { ColumnType } from '#shared/report/model.ts';
+
+/** How one kind of body cell looks; money has one style per number of decimals of its currency. */
+export type BodyStyle = Exclude<ColumnType, 'money'> | 'money0' | 'money2' | 'money3' | 'guarded';
+
+export const fontName = 'Times New Roman';
+
+function font(size: number, more: Partial<Font> = {}): Partial<Font> {
+  return { name: fontName, family: 1, size, ...more };
+}
+
+function align(
+  horizontal: NonNullable<Alignment['horizontal']>,
+  vertical: NonNullable<Alignment['vertical']>,
+): Partial<Alignment> {
+  return { horizontal, vertical, wrapText: true };
+}
+
+const line: Partial<Border> = { style: 'thin', color: { argb: 'FF000000' } };
+const grid: Partial<Borders> = { top: line, left: line, bottom: line, right: line };
+
+function solid(argb: string): Fill {
+  return { type: 'pattern', pattern: 'solid', fgColor: { argb } };
+}
+
+const headFill = solid('FFDCE6F1');
+const totalFill = solid('FFF2F2F2');
+
+const dateFormat = 'dd.mm.yyyy';
+export const integerFormat = '#,##0';
+
+/** By decimals of the currency. */
+export const moneyFormats = { 0: '#,##0', 2: '#,##0.00', 3: '#,##0.000' } as const;
+
+/** The format of text, by which the writer finds the cells to mark with `quotePrefix`. */
+export const guardFormat = '@';
+
+function body(horizontal: NonNullable<Alignment['horizontal']>, numFmt?: string): Partial<Style> {
+  const style = { font: font(10), alignment: align(horizontal, 'top'), border: grid };
+  return numFmt === undefined ? style : { ...style, numFmt };
+}
+
+export const bodyStyles: readonly (readonly [BodyStyle, Partial<Style>])[] = [
+  ['rowNumber', body('center')],
+  ['code', body('left')],
+  ['text', body('left')],
+  ['integer', body('right', integerFormat)],
+  ['money0', body('right', moneyFormats[0])],
+  ['money2', body('right', moneyFormats[2])],
+  ['money3', body('right', moneyFormats[3])],
+  ['currency', body('center')],
+  ['date', body('center', dateFormat)],
+  ['guarded', body('left', guardFormat)],
+];
+
+function heading(size: number, bold: boolean): Partial<Style> {
+  return { font: font(size, { bold }), alignment: align('center', 'middle') };
+}
+
+function total(horizontal: NonNullable<Alignment['horizontal']>): Partial<Style> {
+  const alignment = align(horizontal, 'middle');
+  return { font: font(10, { bold: true }), alignment, border: grid, fill: totalFill };
+}
+
+export const styles = {
+  office: heading(12, false),
+  title: heading(12, true),
+  subtitle: heading(11, false),
+  fact: { font: font(10), alignment: align('left', 'top') },
+  columnHead: { ...heading(10, true), border: grid, fill: headFill },
+  totalLabel: total('left'),
+  totalNumber: total('right'),
+  totalCurrency: total('center'),
+  signature: { font: font(11), alignment: align('left', 'bottom') },
+  sectionHead: {
+    font: font(10, { bold: true }),
+    alignment: align('left', 'middle'),
+    border: grid,
+    fill: headFill,
+  },
+  note: body('left'),
+  noteTerm: { ...body('left'), font: font(10, { bold: true }) },
+} satisfies Record<string, Partial<Style>>;
