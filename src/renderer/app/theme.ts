@@ -21,6 +21,9 @@ const accent: MantineColorsTuple = [
 
 const sizes = { compact: 'xs', normal: 'sm', relaxed: 'md' } as const;
 
+/** Height of a list's row in CSS pixels. */
+const rowHeights = { compact: 26, normal: 32, relaxed: 40 } as const;
+
 const font = "'Inter Variable', 'Segoe UI', sans-serif";
 
 /** The look of the window for one density; the colours come from `themeVariables`. */
@@ -31,6 +34,7 @@ export function makeTheme(density: Settings['density']): MantineThemeOverride {
     defaultProps: { size, inputWrapperOrder: ['label', 'description', 'input', 'error'] },
   };
   return createTheme({
+    other: { rowHeight: rowHeights[density] },
     primaryColor: 'accent',
     primaryShade: 7,
     colors: { accent },
