@@ -66,7 +66,8 @@ export interface SheetEnd {
 }
 
 /**
- * The reader pushes each sheet in order. `onRows` gets consecutive rows from `startRow` (0-based row of
+ * The reader pushes each sheet in order. When `onSheet` comes again before `onSheetEnd`, the sheet is read anew,
+ * because its rows turned out not to be in order: forget what came of it. `onRows` gets consecutive rows from `startRow` (0-based row of
  * the sheet, rising); trailing nulls of a row are trimmed, a blank row is `[]`. Between two calls blank
  * rows may be missing when the gap is long. A returned promise is awaited.
  */

@@ -1,0 +1,75 @@
+import type { Cell, WorkbookNotes } from '#shared/domain/workbook.ts';
+import { AppError } from '#shared/errors/appError.ts';
+import type { ReadContext } from '../readContext.ts';
+import type { SheetEmitter } from '../sheetEmitter.ts';
+import { cleanText } from '../xml/decodeText.ts';
+import { decodeBytes } from './decodeBytes.ts';
+import { mostFields, parseRecord } from './parseRecord.ts';
+import type { CsvShape } from './parseRecord.ts';
+import { sniffShape } from './sniffShape.ts';
+
+const recordsPerTurn = 500;
+
+/** The line `sep=;` with which Excel is told the delimiter; it is not a row. */
+const separatorLine = /^sep=(.)\r?\n?/i;
+
+function shapeOf(text: string): { shape: CsvShape; start: number } {
+  const told = separatorLine.exec(text);
+  if (told === null) return { shape: sniffShape(text), start: 0 };
+  const start = told[0].length;
+  return { shape: { ...sniffShape(text.slice(start)), delimiter: told[1] ?? ';' }, start };
+}
+
+/** Reads delimited text. Cells stay text as written: what is a number is decided with the user, by column. */
+export async function readCsv(
+  bytes: Buffer,
+  sheetName: string,
+  emitter: SheetEmitter,
+  context: ReadContext,
+): Promise<WorkbookNotes> {
+  const decoded = decodeBytes(bytes);
+  // oxlint-disable-next-line no-control-regex
+  const hasControls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(decoded.text);
+  const text = hasControls || !decoded.text.isWellFormed() ? cleanText(decoded.text) : decoded.text;
+  const hasUnreadable = text.includes('\ufffd');
+  const { shape, start } = shapeOf(text);
+  const bytesPerUnit = bytes.length / Math.max(text.length, 1);
+  context.setBytesTotal(bytes.length);
+  emitter.begin({ name: sheetName, visibility: 'visible' });
+  let row = 0;
+  let reported = start;
+  for (let at = start; at < text.length && !emitter.isCut(); row += 1) {
+    const record = parseRecord(text, at, shape);
+    const cells: Cell[] = record.fields;
+    if (cells.length > mostFields) {
+      throw new AppError('TOO_MANY_CELLS', { sheet: sheetName, limit: context.limits.cells });
+    }
+    if (record.brokenField !== -1) {
+      const quoted = record.fields[record.brokenField] ?? '';
+      emitter.addProblem(row, record.brokenField, 'BROKEN_QUOTE', quoted);
+    }
+    if (hasUnreadable) {
+      for (const [column, field] of record.fields.entries()) {
+        if (field.includes('\ufffd'))
+          emitter.addProblem(row, column, 'UNREADABLE_CHARACTERS', field);
+      }
+    }
+    emitter.addRow(row, cells);
+    at = record.next;
+    if (row % recordsPerTurn === 0) {
+      context.checkCancelled();
+      context.addBytes((at - reported) * bytesPerUnit);
+      reported = at;
+      await emitter.flush();
+    }
+  }
+  await emitter.end({});
+  return {
+    format: 'csv',
+    encoding: decoded.encoding,
+    delimiter: shape.delimiter,
+    hasMacros: false,
+    hasExternalLinks: false,
+    skippedSheets: [],
+  };
+}

@@ -1,0 +1,46 @@
+import type { ReadProgress, SheetSink, WorkbookLimits } from '#shared/domain/workbook.ts';
+import { AppError } from '#shared/errors/appError.ts';
+import { defaultLimits } from './limits.ts';
+
+export interface ReadOptions {
+  limits?: Partial<WorkbookLimits>;
+  signal?: AbortSignal;
+  onProgress?: (progress: ReadProgress) => void;
+  /** Stop each sheet after its first rows, for a preview. */
+  sheetRowLimit?: number;
+}
+
+/** What every reader needs besides the bytes. */
+export interface ReadContext {
+  sink: SheetSink;
+  limits: WorkbookLimits;
+  sheetRowLimit: number;
+  /** Throws READING_CANCELLED once the signal is aborted; called between chunks. */
+  checkCancelled(): void;
+  /** Adds to the bytes read and reports. */
+  addBytes(count: number): void;
+  addRows(count: number): void;
+  setBytesTotal(count: number): void;
+}
+
+export function createReadContext(sink: SheetSink, options: ReadOptions): ReadContext {
+  const progress: ReadProgress = { bytesRead: 0, bytesTotal: 0, rows: 0 };
+  return {
+    sink,
+    limits: { ...defaultLimits, ...options.limits },
+    sheetRowLimit: options.sheetRowLimit ?? Number.POSITIVE_INFINITY,
+    checkCancelled() {
+      if (options.signal?.aborted) throw new AppError('READING_CANCELLED');
+    },
+    addBytes(count) {
+      progress.bytesRead += count;
+      options.onProgress?.({ ...progress });
+    },
+    addRows(count) {
+      progress.rows += count;
+    },
+    setBytesTotal(count) {
+      progress.bytesTotal = count;
+    },
+  };
+}
