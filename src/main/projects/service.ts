@@ -12,6 +12,7 @@ import {
   updateRecord,
   type RecordKind,
 } from '../history/changeRecord.ts';
+import type { Reader } from '../db/schema.ts';
 import { readHistory } from '../history/service.ts';
 import type { ServiceContext } from '../workspace/serviceContext.ts';
 import {
@@ -47,6 +48,34 @@ export async function listProjects(
   const { reader } = ctx.workspace;
   const rows = await selectProjects(reader, list, page);
   return { rows: rows.map(toProject), total: await countProjects(reader, list.filter) };
+}
+
+/** Every project outside the bin, in the order of the codes. */
+export const everyProject: ProjectList = {
+  filter: {
+    search: '',
+    statuses: [],
+    programmeIds: [],
+    organisationIds: [],
+    currencies: [],
+    endFrom: null,
+    endTo: null,
+  },
+  sort: [{ key: 'code', descending: false }],
+  language: 'ru',
+};
+
+/** All rows of a list in its order, page by page. */
+export async function* projectPages(
+  db: Reader,
+  list: ProjectList,
+  size: number,
+): AsyncGenerator<Project[]> {
+  for (let offset = 0; ; offset += size) {
+    const rows = await selectProjects(db, list, { offset, limit: size });
+    if (rows.length > 0) yield rows.map(toProject);
+    if (rows.length < size) return;
+  }
 }
 
 export const totalProjects = (ctx: ServiceContext, filter: ProjectFilter) =>

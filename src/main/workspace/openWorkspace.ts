@@ -82,6 +82,15 @@ function connect(paths: WorkspacePaths, options: OpenOptions): Workspace {
           throw sqliteFailure(error) ?? error;
         }
       },
+      readSnapshot: async (work) => {
+        const snapshot = openConnection(paths.database, 'reader');
+        try {
+          snapshot.exec('BEGIN');
+          return await work(kyselyOver(snapshot, onSlow));
+        } finally {
+          snapshot.close();
+        }
+      },
       close: async () => {
         reading.close();
         raw.close();

@@ -11,7 +11,6 @@ export const menuCommands = [
   'filter',
   'import',
   'export',
-  'undo',
   'back',
   'settings',
   'help',

@@ -1,0 +1,88 @@
+import type { Settings } from '#shared/contract/settings.ts';
+import type { Language } from '#shared/domain/language.ts';
+import { createTranslator } from '#shared/i18n/translator.ts';
+import type { Shell } from '../app/shell.ts';
+import type { FileTokens } from '../files/fileTokens.ts';
+import { importHandlers } from '../imports/handlers.ts';
+import { jobHandlers } from '../jobs/handlers.ts';
+import type { JobManager } from '../jobs/jobManager.ts';
+import type { ForkWorker } from '../jobs/workerProcess.ts';
+import { organisationHandlers } from '../organisations/handlers.ts';
+import { programmeHandlers } from '../programmes/handlers.ts';
+import { projectHandlers } from '../projects/handlers.ts';
+import { reportHandlers } from '../reports/handlers.ts';
+import { fillSample } from '../sample/fillSample.ts';
+import { settingsHandlers } from '../settings/handlers.ts';
+import type { SettingsStore } from '../settings/settingsStore.ts';
+import { workspaceHandlers } from '../workspace/handlers.ts';
+import type { OpenOptions } from '../workspace/openWorkspace.ts';
+import type { ServiceContext } from '../workspace/serviceContext.ts';
+import type { WorkspaceHolder } from '../workspace/workspaceHolder.ts';
+import type { Handlers } from './dispatch.ts';
+
+/** Everything the handlers work with; made once at the start. */
+export interface Parts {
+  ctx: () => ServiceContext;
+  holder: WorkspaceHolder;
+  settings: SettingsStore;
+  settingsChanged: (settings: Settings) => void;
+  jobs: JobManager;
+  files: FileTokens;
+  forkWorker: ForkWorker;
+  shell: Shell;
+  open: OpenOptions;
+  workspaceOpened: (folder: string) => void;
+  systemLanguage: Language;
+  documents: string;
+  appVersion: string;
+}
+
+/** The exhaustive map of the bridge: one function per call of the contract. */
+export function createHandlers(parts: Parts): Handlers {
+  const { ctx, settings, shell, jobs, files, forkWorker, appVersion } = parts;
+  const t = (key: string) => createTranslator(settings.get().language ?? parts.systemLanguage)(key);
+  const today = () => ctx().now().toISOString().slice(0, 10);
+  return {
+    ...workspaceHandlers({
+      holder: parts.holder,
+      appVersion,
+      systemLanguage: parts.systemLanguage,
+      home: parts.documents,
+      open: parts.open,
+      chooseFolder: () => shell.chooseFolder(t('menu.chooseWorkspace')),
+      showFolder: shell.openFolder,
+      opened: parts.workspaceOpened,
+      fillSample,
+      ctx,
+    }),
+    ...settingsHandlers(settings, parts.settingsChanged),
+    ...projectHandlers(ctx),
+    ...organisationHandlers(ctx),
+    ...programmeHandlers(ctx),
+    ...importHandlers({
+      ctx,
+      jobs,
+      files,
+      forkWorker,
+      chooseWorkbook: () => shell.chooseWorkbook(t('menu.chooseWorkbook'), t('menu.spreadsheets')),
+    }),
+    ...reportHandlers({
+      ctx,
+      jobs,
+      files,
+      forkWorker,
+      appVersion,
+      office: () => settings.get().office,
+      chooseTarget: (language) => {
+        const name = createTranslator(language)('menu.registerFile');
+        return shell.chooseTarget(
+          t('menu.chooseTarget'),
+          `${name} ${today()}.xlsx`,
+          t('menu.workbook'),
+        );
+      },
+      showInFolder: shell.showInFolder,
+    }),
+    ...jobHandlers(jobs),
+  };
+}

@@ -1,0 +1,10 @@
+/** Printed on standard error when a command is not understood. */
+export const usage = `Usage:
+  inspect FILE --json                         what stands in a spreadsheet
+  import FILE --workspace W --kind projects [--sheet NAME] [--currency KZT] [--dry-run] --json
+  import undo BATCH --workspace W             take an import back
+  report register --workspace W --lang kk|ru|en --out FILE
+  list projects|organisations|programmes|imports --workspace W --json
+  workspace create W [--sample]
+  workspace check W
+`;

@@ -1,0 +1,92 @@
+import type { ImportBatch, UndoResult } from '#shared/contract/imports.ts';
+import { AppError } from '#shared/errors/appError.ts';
+import { newId } from '../db/newId.ts';
+import type { RunningJob } from '../jobs/jobManager.ts';
+import { createPause } from '../jobs/pause.ts';
+import type { ServiceContext } from '../workspace/serviceContext.ts';
+import { commitPlan } from './commitPlan.ts';
+import type { StoredImport } from './importStore.ts';
+import { selectBatch, selectBatches } from './queries.ts';
+import { undoBatch } from './undoBatch.ts';
+
+type BatchRow = NonNullable<Awaited<ReturnType<typeof selectBatch>>>;
+
+function toBatch(row: BatchRow): ImportBatch {
+  return {
+    id: row.id,
+    kind: 'projects',
+    fileName: row.file_name,
+    fileHash: row.file_hash,
+    at: row.at,
+    by: row.actor,
+    created: row.created,
+    updated: row.updated,
+    unchanged: row.unchanged,
+    skipped: row.skipped,
+    undoneAt: row.undone_at,
+  };
+}
+
+function announceAll(ctx: ServiceContext): void {
+  ctx.emit('projects.changed', { ids: [] });
+  ctx.emit('organisations.changed', { ids: [] });
+  ctx.emit('programmes.changed', { ids: [] });
+  ctx.emit('imports.changed', {});
+}
+
+/** Every import of the workspace, newest first. */
+export async function listBatches(ctx: ServiceContext): Promise<ImportBatch[]> {
+  return (await selectBatches(ctx.workspace.reader)).map(toBatch);
+}
+
+async function requireBatch(ctx: ServiceContext, id: string): Promise<BatchRow> {
+  const row = await selectBatch(ctx.workspace.reader, id);
+  if (!row) throw new AppError('NOT_FOUND', { kind: 'import' });
+  return row;
+}
+
+/** Writes the import's plan in one transaction; cancelled or failed, nothing of it stands. */
+export async function commitImport(
+  ctx: ServiceContext,
+  stored: StoredImport,
+  job: RunningJob,
+): Promise<ImportBatch> {
+  const { planned } = stored;
+  if (planned === null) throw new AppError('IMPORT_PLAN_OUTDATED');
+  const id = newId();
+  const total = planned.plan.rows.length;
+  await ctx.workspace.write((trx, raw) =>
+    commitPlan(trx, raw, planned.plan, {
+      batch: { id, fileName: stored.fileName, fileHash: stored.fileHash, sheet: planned.sheet },
+      plannedAt: planned.at,
+      now: ctx.now().toISOString(),
+      actor: ctx.actor(),
+      pause: createPause(job.signal),
+      onProgress: (done) => job.report(done, total),
+    }),
+  );
+  stored.planned = null;
+  announceAll(ctx);
+  return toBatch(await requireBatch(ctx, id));
+}
+
+/** Takes an import back; records edited since are kept, and named. Throws `IMPORT_ALREADY_UNDONE`. */
+export async function undoImport(
+  ctx: ServiceContext,
+  batchId: string,
+  job: RunningJob,
+): Promise<UndoResult> {
+  const batch = await requireBatch(ctx, batchId);
+  if (batch.undone_at !== null) throw new AppError('IMPORT_ALREADY_UNDONE');
+  const result = await ctx.workspace.write((trx, raw) =>
+    undoBatch(trx, raw, {
+      batchId,
+      now: ctx.now().toISOString(),
+      actor: ctx.actor(),
+      pause: createPause(job.signal),
+      onProgress: job.report,
+    }),
+  );
+  announceAll(ctx);
+  return result;
+}

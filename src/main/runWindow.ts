@@ -1,0 +1,133 @@
+import { userInfo } from 'node:os';
+import path from 'node:path';
+import { app, session, type BrowserWindow } from 'electron';
+import type { Envelope } from '#shared/contract/envelope.ts';
+import type { EventName, EventPayload } from '#shared/contract/events.ts';
+import { closeDoors, denyPermissions } from './app/closeDoors.ts';
+import { forkUtility } from './app/forkUtility.ts';
+import { openLog } from './app/log.ts';
+import { setMenu } from './app/menu.ts';
+import { openWindow } from './app/openWindow.ts';
+import { findPlaces } from './app/places.ts';
+import { bundleOrigin, declareBundleScheme, serveBundle } from './app/serveBundle.ts';
+import { createShell } from './app/shell.ts';
+import { systemLanguage } from './app/systemLanguage.ts';
+import { channels } from './bridge/channels.ts';
+import { createDispatch } from './bridge/dispatch.ts';
+import { createHandlers } from './bridge/createHandlers.ts';
+import { registerBridge } from './bridge/registerBridge.ts';
+import { createFileTokens } from './files/fileTokens.ts';
+import { createJobManager } from './jobs/jobManager.ts';
+import { openSettings } from './settings/settingsStore.ts';
+import { openWorkspace, type OpenOptions } from './workspace/openWorkspace.ts';
+import type { ServiceContext } from './workspace/serviceContext.ts';
+import { createWorkspaceHolder } from './workspace/workspaceHolder.ts';
+
+const now = () => new Date();
+
+/** Starts the application with its window. The order of the steps matters. */
+export function runWindow(): void {
+  if (!app.requestSingleInstanceLock()) return app.quit();
+  app.enableSandbox();
+  declareBundleScheme();
+  // Hot reload serves the page from a local address; only an unpackaged program may.
+  const devAddress = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
+  const address = devAddress ?? `${bundleOrigin}/`;
+  const origin = new URL(address).protocol === 'app:' ? bundleOrigin : new URL(address).origin;
+  closeDoors(app, origin);
+  app.on('window-all-closed', () => app.quit());
+  void app.whenReady().then(() => start(address, origin));
+}
+
+async function start(address: string, origin: string): Promise<void> {
+  const places = findPlaces();
+  const log = openLog(path.join(places.userData, 'logs'), now);
+  process.on('uncaughtException', (error) => {
+    // After an unknown fault nothing more may be written: the record is safe as it stands.
+    log.bug('uncaughtException', error);
+    app.exit(1);
+  });
+  log.write('start', { version: app.getVersion() });
+  denyPermissions(session.defaultSession);
+  serveBundle(session.defaultSession, places.rendererRoot);
+
+  let window: BrowserWindow | null = null;
+  const emit = <N extends EventName>(name: N, payload: EventPayload<N>) => {
+    if (window && !window.isDestroyed()) window.webContents.send(channels.event, name, payload);
+  };
+  const settings = openSettings(places.userData);
+  const language = systemLanguage(app.getPreferredSystemLanguages());
+  const showMenu = () =>
+    setMenu(settings.get().language ?? language, (command) => emit('menu.command', { command }));
+  const holder = createWorkspaceHolder();
+  const open: OpenOptions = {
+    exclusive: true,
+    onSlowQuery: (sql, milliseconds) => log.write('slowQuery', { sql, milliseconds }),
+  };
+  const ctx = (): ServiceContext => ({
+    workspace: holder.current(),
+    now,
+    actor: () => settings.get().officer || userInfo().username,
+    emit,
+  });
+  const jobs = createJobManager((job) => emit('jobs.changed', job), now);
+  const files = createFileTokens();
+  const handlers = createHandlers({
+    ctx,
+    holder,
+    settings,
+    settingsChanged: (values) => {
+      window?.webContents.setZoomFactor(values.zoom / 100);
+      showMenu();
+      emit('settings.changed', values);
+    },
+    jobs,
+    files,
+    forkWorker: forkUtility(places.workbookProgram),
+    shell: createShell(() => window, places.documents),
+    open,
+    workspaceOpened: (folder) => {
+      settings.setWorkspace(folder);
+      emit('workspace.changed', {});
+    },
+    systemLanguage: language,
+    documents: places.documents,
+    appVersion: app.getVersion(),
+  });
+  const offerFile = (file: unknown): Envelope<{ token: string; fileName: string }> =>
+    typeof file === 'string' && path.isAbsolute(file)
+      ? { ok: true, data: files.issue(file) }
+      : { ok: false, error: { code: 'FILE_TOKEN_UNKNOWN', data: {} } };
+  registerBridge({
+    origin,
+    windows: () => (window ? [window] : []),
+    dispatch: createDispatch(handlers, log),
+    offerFile,
+  });
+
+  const last = settings.workspace();
+  if (last !== null)
+    await holder
+      .replace(() => openWorkspace(last, open))
+      .catch((error: unknown) => {
+        log.bug('openWorkspace', error);
+      });
+  showMenu();
+  window = openWindow({
+    preload: places.preload,
+    address,
+    stateFolder: places.userData,
+    isPackaged: app.isPackaged,
+    zoom: settings.get().zoom,
+    icon: places.icon,
+    onGone: (reason) => log.write('windowGone', { reason }),
+  });
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+  });
+  app.on('before-quit', () => jobs.cancelAll());
+  app.on('will-quit', () => void holder.close());
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
+    process.on(signal, () => app.quit());
+}
