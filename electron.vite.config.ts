@@ -10,6 +10,8 @@ export default defineConfig({
     build: {
       target: nodeTarget,
       rolldownOptions: {
+        // exceljs brings a zip reader that asks for this one only when reading from S3.
+        external: ['@aws-sdk/client-s3'],
         input: { index: 'src/main/index.ts', workbook: 'src/main/workers/workbook.ts' },
       },
     },
@@ -34,7 +36,6 @@ export default defineConfig({
       // The content security policy allows neither inline scripts nor data: addresses.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: 'src/renderer/index.html' },
     },
   },
 });

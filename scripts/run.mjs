@@ -13,14 +13,19 @@ else runUnderBundledNode();
 
 async function runHere() {
   const script = new URL(`./${name}.ts`, import.meta.url);
-  if (!/^[a-zA-Z]+$/.test(name) || !existsSync(script)) {
+  if (!/^[a-zA-Z0-9]+$/.test(name) || !existsSync(script)) {
     process.stderr.write(`There is no script "${name}".\n`);
     process.exitCode = 2;
     return;
   }
   module.enableCompileCache();
   process.argv.splice(1, 2, fileURLToPath(script));
-  await import(script.href);
+  try {
+    await import(script.href);
+  } catch (error) {
+    process.stderr.write(`${error.name === 'Refusal' ? error.message : (error.stack ?? error)}\n`);
+    process.exitCode = 1;
+  }
 }
 
 function runUnderBundledNode() {

@@ -1,3 +1,4 @@
+import { Refusal } from '../system/refusal.ts';
 import { say } from '../system/say.ts';
 import { electronVersion } from './electronPackage.ts';
 import { failureNote, findOfficial } from './findOfficial.ts';
@@ -10,7 +11,7 @@ export async function prepareRuntime(): Promise<Runtime> {
   const official = await findOfficial(hasFallback);
   if (official) return official;
   if (!hasFallback) {
-    throw new Error(
+    throw new Refusal(
       `Electron ${electronVersion} could not be downloaded. Check the network or set ELECTRON_MIRROR, then run this again.`,
     );
   }

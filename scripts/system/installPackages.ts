@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { Refusal } from './refusal.ts';
 import { runTool } from './runTool.ts';
 import { isSuperuser } from './root.ts';
 import { say } from './say.ts';
@@ -18,7 +19,7 @@ export async function installPackages(packages: readonly DebianPackage[]): Promi
   const missing = await findMissing(packages);
   if (missing.length === 0) return;
   if (!isSuperuser) {
-    throw new Error(
+    throw new Refusal(
       `System packages are missing. Run once: sudo apt-get install -y --no-install-recommends ${missing.join(' ')}`,
     );
   }
