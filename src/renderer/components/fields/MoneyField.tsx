@@ -1,0 +1,58 @@
+import { Group, Select, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { currencyCodes } from '#shared/domain/currencies.ts';
+import { useFormat } from '../../api/useFormat.ts';
+import { readMoney } from './moneyText.ts';
+
+export interface MoneyDraft {
+  /** As typed, `1 234,56`. */
+  amount: string;
+  currency: string;
+}
+
+interface MoneyFieldProps {
+  label: string;
+  value: MoneyDraft;
+  onChange: (value: MoneyDraft) => void;
+  error?: string | undefined;
+}
+
+/** An amount and its currency; typing "500 $" or "12 млн тенге" chooses the currency too. */
+export function MoneyField({ label, value, onChange, error }: MoneyFieldProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const tidy = (): void => {
+    const reading = readMoney(value.amount, value.currency);
+    if (reading.kind === 'problem' || reading.money === null) return;
+    onChange({ amount: format.amount(reading.money), currency: reading.currency });
+  };
+  const known = new Set([...currencyCodes, value.currency]);
+  return (
+    <Group gap={6} align="flex-end" wrap="nowrap">
+      <TextInput
+        flex={1}
+        miw={0}
+        label={label}
+        value={value.amount}
+        error={error}
+        placeholder={t('common.moneyPlaceholder')}
+        inputMode="decimal"
+        styles={{ input: { textAlign: 'end' } }}
+        onChange={(event) => onChange({ ...value, amount: event.currentTarget.value })}
+        onBlur={tidy}
+      />
+      <Select
+        w={96}
+        aria-label={t('common.currencyOf', { field: label })}
+        data={[...known]}
+        value={value.currency}
+        allowDeselect={false}
+        searchable
+        onChange={(currency) => {
+          if (currency) onChange({ ...value, currency });
+        }}
+        mb={error ? 20 : 0}
+      />
+    </Group>
+  );
+}

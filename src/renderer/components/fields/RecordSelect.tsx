@@ -1,0 +1,138 @@
+import { useState } from 'react';
+import { CloseButton, Combobox, InputBase, Loader, Text, useCombobox } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { IconPlus } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { showError } from '../../api/showError.ts';
+
+export interface RecordOption {
+  id: string;
+  label: string;
+  /** What tells it from another of the same name, such as a code or a town. */
+  detail?: string;
+}
+
+export interface RecordSource {
+  /** Call name first, as in the cache, so that changes renew the options. */
+  key: readonly unknown[];
+  /** Records whose names match the text in any spelling and alphabet. */
+  load: (search: string) => Promise<RecordOption[]>;
+  /** Makes a record of that name on the spot. */
+  create?: (name: string) => Promise<RecordOption>;
+}
+
+interface RecordSelectProps {
+  label: string;
+  value: RecordOption | null;
+  onChange: (value: RecordOption | null) => void;
+  source: RecordSource;
+  error?: string | undefined;
+}
+
+const createValue = 'create';
+
+/** Chooses a record by typing its name in any spelling, or makes a new one. */
+export function RecordSelect({ label, value, onChange, source, error }: RecordSelectProps) {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState<string | null>(null);
+  const [isCreating, setIsCreating] = useState(false);
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const [search] = useDebouncedValue((typed ?? '').trim(), 150);
+  const options = useQuery({
+    queryKey: [...source.key, 'options', search],
+    queryFn: () => source.load(search),
+    enabled: combobox.dropdownOpened,
+    placeholderData: keepPreviousData,
+  });
+  const found = options.data ?? [];
+  const name = (typed ?? '').trim();
+  const canCreate =
+    source.create !== undefined && name !== '' && !found.some((option) => option.label === name);
+
+  const finish = (option: RecordOption | null): void => {
+    onChange(option);
+    setTyped(null);
+    combobox.closeDropdown();
+  };
+  const create = async (): Promise<void> => {
+    if (!source.create) return;
+    setIsCreating(true);
+    try {
+      finish(await source.create(name));
+    } catch (problem) {
+      showError(problem);
+    } finally {
+      setIsCreating(false);
+    }
+  };
+  const submit = (chosen: string): void => {
+    if (chosen === createValue) void create();
+    else finish(found.find((option) => option.id === chosen) ?? null);
+  };
+
+  return (
+    <Combobox store={combobox} onOptionSubmit={submit}>
+      <Combobox.Target>
+        <InputBase
+          label={label}
+          value={typed ?? value?.label ?? ''}
+          error={error}
+          title={value?.label}
+          placeholder={t('common.record.placeholder')}
+          disabled={isCreating}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            combobox.openDropdown();
+            combobox.updateSelectedOptionIndex();
+          }}
+          onClick={() => combobox.openDropdown()}
+          onBlur={() => {
+            combobox.closeDropdown();
+            if (typed?.trim() === '') onChange(null);
+            setTyped(null);
+          }}
+          rightSection={
+            isCreating || options.isFetching ? (
+              <Loader size={16} />
+            ) : value ? (
+              <CloseButton
+                size="sm"
+                aria-label={t('common.record.clear', { field: label })}
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => finish(null)}
+              />
+            ) : (
+              <Combobox.Chevron />
+            )
+          }
+          rightSectionPointerEvents={value ? 'all' : 'none'}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown>
+        <Combobox.Options mah={280} style={{ overflowY: 'auto' }} aria-label={label}>
+          {found.map((option) => (
+            <Combobox.Option key={option.id} value={option.id} active={option.id === value?.id}>
+              <Text size="sm" lineClamp={2}>
+                {option.label}
+              </Text>
+              {option.detail ? (
+                <Text size="xs" c="dimmed">
+                  {option.detail}
+                </Text>
+              ) : null}
+            </Combobox.Option>
+          ))}
+          {canCreate ? (
+            <Combobox.Option value={createValue}>
+              <IconPlus size={14} aria-hidden /> {t('common.record.create', { name })}
+            </Combobox.Option>
+          ) : null}
+          {found.length === 0 && !canCreate && !options.isPending ? (
+            <Combobox.Empty>{t('common.record.nothing')}</Combobox.Empty>
+          ) : null}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}

@@ -1,0 +1,18 @@
+import { toMoney, type Money } from '#shared/domain/money.ts';
+import { parseAmount } from '#shared/domain/parseAmount.ts';
+
+export type MoneyReading =
+  | { kind: 'money'; money: Money | null; currency: string }
+  | { kind: 'problem'; code: 'AMOUNT' | 'MONEY_TOO_PRECISE' | 'MONEY_TOO_LARGE' | 'NEGATIVE' };
+
+/** Reads an amount as it is typed, `1 234,56`, also with its currency or unit: `12 млн тенге`. */
+export function readMoney(text: string, currency: string): MoneyReading {
+  const parsed = parseAmount(text, { decimal: ',' });
+  if (parsed.kind === 'empty') return { kind: 'money', money: null, currency };
+  if (parsed.kind !== 'amount') return { kind: 'problem', code: 'AMOUNT' };
+  const named = parsed.currency ?? currency;
+  if (parsed.value.startsWith('-')) return { kind: 'problem', code: 'NEGATIVE' };
+  const result = toMoney(parsed.value, named);
+  if (!result.ok) return { kind: 'problem', code: result.code };
+  return { kind: 'money', money: result.money, currency: named };
+}
