@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts';
+import type { Money } from '../domain/money.ts';
 
 /** How a column's values are typed, aligned and formatted. `currency` holds the ISO 4217 code of a `money` column. */
 export type ColumnType = 'rowNumber' | 'code' | 'text' | 'integer' | 'money' | 'currency' | 'date';
@@ -9,12 +10,6 @@ export interface ReportColumn {
   type: ColumnType;
   /** Width in digits of the report's font. */
   width: number;
-}
-
-/** Amount in minor units (tiyn, cents) with its ISO 4217 currency. */
-export interface Money {
-  minor: number;
-  currency: string;
 }
 
 /** One value of a report's table; dates are `YYYY-MM-DD`. `null` is an empty cell. */

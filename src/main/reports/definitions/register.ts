@@ -1,11 +1,6 @@
 import type { Language } from '#shared/domain/language.ts';
-import type {
-  ColumnType,
-  Money,
-  ReportHead,
-  ReportRow,
-  ReportSignature,
-} from '#shared/report/model.ts';
+import type { Money } from '#shared/domain/money.ts';
+import type { ColumnType, ReportHead, ReportRow, ReportSignature } from '#shared/report/model.ts';
 
 /** One project as the register shows it: texts are already in the report's language, dates `YYYY-MM-DD`. */
 export interface RegisterRow {
@@ -48,20 +43,20 @@ type ColumnKey = 'number' | 'currency' | keyof RegisterRow;
 
 /** Widths add up to what stays readable on one A4 landscape page. */
 const columns: readonly [key: ColumnKey, type: ColumnType, width: number][] = [
-  ['number', 'rowNumber', 6],
-  ['code', 'code', 13],
-  ['title', 'text', 38],
-  ['programme', 'text', 17],
-  ['leadOrganisation', 'text', 25],
-  ['manager', 'text', 17],
-  ['field', 'text', 17],
-  ['status', 'text', 14],
+  ['number', 'rowNumber', 5],
+  ['code', 'code', 12],
+  ['title', 'text', 34],
+  ['programme', 'text', 14],
+  ['leadOrganisation', 'text', 22],
+  ['manager', 'text', 15],
+  ['field', 'text', 15],
+  ['status', 'text', 12.5],
   ['startDate', 'date', 11],
   ['endDate', 'date', 11],
-  ['budget', 'money', 18],
+  ['budget', 'money', 17],
   ['currency', 'currency', 8],
-  ['scientists', 'integer', 9],
-  ['youngScientists', 'integer', 9],
+  ['scientists', 'integer', 10],
+  ['youngScientists', 'integer', 10],
 ];
 
 const frozenColumns = 2;

@@ -1,8 +1,10 @@
 import type { Workbook, Worksheet } from 'exceljs';
 import type { ReportHead } from '#shared/report/model.ts';
-import { setText } from './setText.ts';
+import { linesOf } from './linesOf.ts';
+import { rowHeight } from './rowHeight.ts';
+import { setText, setWideText } from './setText.ts';
 import { sheetOptions } from './sheetOptions.ts';
-import { styles } from './styles.ts';
+import { cellPadding, styles } from './styles.ts';
 
 const termWidth = 34;
 const meaningWidth = 96;
@@ -13,11 +15,14 @@ function addSection(
   title: string,
   entries: readonly (readonly [string, string])[],
 ): number {
-  sheet.mergeCells(row, 1, row, 2);
-  setText(sheet.getCell(row, 1), title, styles.sectionHead);
+  setWideText(sheet, row, [1, 2], title, styles.sectionHead);
   entries.forEach(([term, meaning], index) => {
-    setText(sheet.getCell(row + 1 + index, 1), term, styles.noteTerm);
-    setText(sheet.getCell(row + 1 + index, 2), meaning, styles.note);
+    const line = sheet.getRow(row + 1 + index);
+    setText(line.getCell(1), term, styles.noteTerm);
+    setText(line.getCell(2), meaning, styles.note);
+    line.height = rowHeight(
+      Math.max(linesOf(term, termWidth, 1.1), linesOf(meaning, meaningWidth)),
+    );
   });
   return row + entries.length + 2;
 }
@@ -29,11 +34,10 @@ export function addNotesSheet(book: Workbook, name: string, head: ReportHead): v
     ...sheetOptions(head, 'landscape'),
     views: [{ state: 'normal', showGridLines: false }],
   });
-  sheet.getColumn(1).width = termWidth;
-  sheet.getColumn(2).width = meaningWidth;
-  sheet.mergeCells(1, 1, 1, 2);
-  setText(sheet.getCell(1, 1), notes.title, styles.title);
-  sheet.getRow(1).height = 22;
+  sheet.getColumn(1).width = termWidth + cellPadding;
+  sheet.getColumn(2).width = meaningWidth + cellPadding;
+  setWideText(sheet, 1, [1, 2], notes.title, styles.title);
+  sheet.getRow(1).height = rowHeight(1, 1.2);
   const parameters = notes.parameters.map(({ name, value }) => [name, value] as const);
   const definitions = notes.definitions.map(({ term, meaning }) => [term, meaning] as const);
   const next = addSection(sheet, 3, notes.parametersTitle, parameters);

@@ -1,6 +1,6 @@
 import type { Worksheet } from 'exceljs';
 import type { ReportHead } from '#shared/report/model.ts';
-import { setText } from './setText.ts';
+import { setWideText } from './setText.ts';
 import { styles } from './styles.ts';
 
 /** Blank to be signed over. */
@@ -13,8 +13,7 @@ export function addSignatures(sheet: Worksheet, head: ReportHead, row: number): 
     const line = row + index * 2;
     [position, blank, name].forEach((text, part) => {
       const first = part * third + 1;
-      sheet.mergeCells(line, first, line, first + third - 1);
-      setText(sheet.getCell(line, first), text, styles.signature);
+      setWideText(sheet, line, [first, first + third - 1], text, styles.signature);
     });
     sheet.getRow(line).height = 30;
   });

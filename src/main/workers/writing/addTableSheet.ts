@@ -4,51 +4,55 @@ import type { ReportHead } from '#shared/report/model.ts';
 import { addSignatures } from './addSignatures.ts';
 import { addTotals } from './addTotals.ts';
 import { linesOf } from './linesOf.ts';
+import { rowHeight } from './rowHeight.ts';
 import { sheetOptions } from './sheetOptions.ts';
 import type { SheetPlan } from './sheetPlan.ts';
-import { setText } from './setText.ts';
-import { bodyStyles, styles } from './styles.ts';
+import { setText, setWideText } from './setText.ts';
+import { bodyStyles, cellPadding, styles } from './styles.ts';
 
-const lineHeight = 13.5;
+/** How much wider bold letters are. */
+const bold = 1.1;
+
+/** Space between the lines of the title block, in points. */
+const bannerGap = 3;
 
 interface Banner {
   row: number;
   text: string;
   style: Partial<Style>;
-  fontSize: number;
+  /** Size of its font against the 10 points of the table. */
+  scale: number;
 }
 
 function banners(head: ReportHead, plan: SheetPlan): Banner[] {
-  const list: Banner[] = [{ row: plan.title, text: head.title, style: styles.title, fontSize: 12 }];
+  const list: Banner[] = [{ row: plan.title, text: head.title, style: styles.title, scale: 1.2 }];
   if (plan.office !== null) {
-    list.push({ row: plan.office, text: head.office, style: styles.office, fontSize: 12 });
+    list.push({ row: plan.office, text: head.office, style: styles.office, scale: 1.1 });
   }
   if (plan.subtitle !== null) {
-    list.push({ row: plan.subtitle, text: head.subtitle, style: styles.subtitle, fontSize: 11 });
+    list.push({ row: plan.subtitle, text: head.subtitle, style: styles.subtitle, scale: 1.1 });
   }
   head.facts.forEach((text, index) => {
-    list.push({ row: plan.firstFact + index, text, style: styles.fact, fontSize: 10 });
+    list.push({ row: plan.firstFact + index, text, style: styles.fact, scale: 1 });
   });
   return list.sort((a, b) => a.row - b.row);
 }
 
-/** Merged cells are not made higher by a spreadsheet, so their height is estimated. */
 function addBanner(sheet: Worksheet, banner: Banner, head: ReportHead): void {
+  const { row, text, style, scale } = banner;
   const width = head.columns.reduce((sum, column) => sum + column.width, 0);
-  sheet.mergeCells(banner.row, 1, banner.row, head.columns.length);
-  setText(sheet.getCell(banner.row, 1), banner.text, banner.style);
-  const lines = linesOf(banner.text, width, banner.fontSize);
-  sheet.getRow(banner.row).height = lines * lineHeight * (banner.fontSize / 10) + 2;
+  setWideText(sheet, row, [1, head.columns.length], text, style);
+  sheet.getRow(row).height = rowHeight(linesOf(text, width, scale * bold), scale) + bannerGap;
 }
 
 function addColumnHeads(sheet: Worksheet, head: ReportHead, plan: SheetPlan): void {
   const row = sheet.getRow(plan.columnHeads);
   head.columns.forEach((column, index) => {
     setText(row.getCell(index + 1), column.title, styles.columnHead);
-    sheet.getColumn(index + 1).width = column.width;
+    sheet.getColumn(index + 1).width = column.width + cellPadding;
   });
-  const lines = Math.max(...head.columns.map((column) => linesOf(column.title, column.width - 1)));
-  row.height = Math.max(2, lines) * lineHeight + 4;
+  const lines = head.columns.map((column) => linesOf(column.title, column.width, bold));
+  row.height = rowHeight(Math.max(2, ...lines)) + 6;
 }
 
 /** One empty cell per body style: its XML is replaced by the rows and tells the index of each style. */

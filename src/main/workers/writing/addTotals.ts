@@ -1,12 +1,12 @@
 import type { Style, Worksheet } from 'exceljs';
+import { minorDigits } from '#shared/domain/currencies.ts';
 import type { CountedTotals } from '#shared/report/countTotals.ts';
 import type { ReportHead } from '#shared/report/model.ts';
 import { cellText } from './cellText.ts';
 import { columnLetters } from './columnLetters.ts';
-import { currencyDecimals } from './currencyDecimals.ts';
-import { decimalText } from './decimalText.ts';
+import { rowHeight } from './rowHeight.ts';
 import { setText } from './setText.ts';
-import { integerFormat, moneyFormats, styles } from './styles.ts';
+import { integerFormat, moneyFormat, styles } from './styles.ts';
 
 /** First and last row of the table's body. */
 interface Body {
@@ -33,12 +33,12 @@ function countFormula(
 
 /** A line of totals: its label over the first columns, the other cells empty but framed. */
 function addLine(sheet: Worksheet, row: number, columns: number, labelColumns: number): void {
-  sheet.mergeCells(row, 1, row, labelColumns);
   for (let column = labelColumns + 1; column <= columns; column += 1) {
     sheet.getCell(row, column).style = styles.totalNumber;
   }
   sheet.getCell(row, 1).style = styles.totalLabel;
-  sheet.getRow(row).height = 16;
+  sheet.mergeCells(row, 1, row, labelColumns);
+  sheet.getRow(row).height = rowHeight(1);
 }
 
 /** Writes the totals under the table as formulas with their values and returns the last row used. */
@@ -71,7 +71,7 @@ export function addTotals(
     addLine(sheet, row, columns.length, labelColumns);
     const label = head.totals.currencyLabel.replace('{currency}', currency);
     setText(sheet.getCell(row, 1), label, styles.totalLabel);
-    const decimals = currencyDecimals(currency);
+    const decimals = minorDigits(currency);
     for (const { columnKey, currencyKey } of head.totals.money) {
       const money = indexOf(columnKey);
       const code = indexOf(currencyKey);
@@ -80,9 +80,9 @@ export function addTotals(
       const cell = sheet.getCell(row, money + 1);
       cell.value = {
         formula: `SUMIFS(${range(money)},${range(code)},${columnLetters(code)}${row})`,
-        result: Number(decimalText(amounts.get(columnKey) ?? 0n, decimals)),
+        result: Number(amounts.get(columnKey) ?? 0n) / 10 ** decimals,
       };
-      cell.style = number(moneyFormats[decimals]);
+      cell.style = number(decimals === 0 ? integerFormat : moneyFormat);
     }
   }
   return row;

@@ -1,15 +1,12 @@
-import type {
-  ColumnType,
-  Money,
-  ReportCell,
-  ReportColumn,
-  ReportRow,
-} from '#shared/report/model.ts';
+import { minorDigits } from '#shared/domain/currencies.ts';
+import { decimalOfMoney } from '#shared/domain/money.ts';
+import type { Money } from '#shared/domain/money.ts';
+import type { ColumnType, ReportCell, ReportColumn, ReportRow } from '#shared/report/model.ts';
 import { cellText, looksLikeFormula } from './cellText.ts';
 import { columnLetters } from './columnLetters.ts';
-import { currencyDecimals } from './currencyDecimals.ts';
 import { dateSerial } from './dateSerial.ts';
-import { decimalText } from './decimalText.ts';
+import { linesOf } from './linesOf.ts';
+import { rowHeight } from './rowHeight.ts';
 import type { BodyStyle } from './styles.ts';
 
 /** Index of each body style in the workbook's table of cell formats. */
@@ -33,40 +30,45 @@ type CellXml = (place: string, cell: ReportCell) => string;
 
 function cellXml(type: ColumnType, ids: StyleIds): CellXml {
   const id = (name: BodyStyle): number => ids.get(name) ?? 0;
-  const style = id(type === 'money' ? 'money2' : type);
+  const style = id(type);
   const guarded = id('guarded');
-  const moneyStyles = { 0: id('money0'), 2: id('money2'), 3: id('money3') };
+  const wholeMoney = id('wholeMoney');
 
-  const money = (place: string, { minor, currency }: Money): string => {
-    const decimals = currencyDecimals(currency);
-    return `<c r="${place}" s="${moneyStyles[decimals]}"><v>${decimalText(minor, decimals)}</v></c>`;
+  const moneyXml = (place: string, money: Money): string => {
+    const s = minorDigits(money.currency) === 0 ? wholeMoney : style;
+    return `<c r="${place}" s="${s}"><v>${decimalOfMoney(money)}</v></c>`;
   };
 
   return (place, cell) => {
     if (cell === null || cell === '') return `<c r="${place}" s="${style}"/>`;
-    if (typeof cell === 'object') return money(place, cell);
+    if (typeof cell === 'object') return moneyXml(place, cell);
     const value = type === 'date' && typeof cell === 'string' ? (dateSerial(cell) ?? cell) : cell;
     if (typeof value === 'number') return `<c r="${place}" s="${style}"><v>${value}</v></c>`;
     return textCell(`<c r="${place}" s="${looksLikeFormula(value) ? guarded : style}"`, value);
   };
 }
 
-/** Turns a row into its XML; `number` is 1-based. */
+/** Turns a row into its XML, with a height that shows all of its text; `number` is 1-based. */
 export function rowXml(
   columns: readonly ReportColumn[],
   ids: StyleIds,
 ): (row: ReportRow, number: number) => string {
-  const plans = columns.map(({ type }, index) => ({
+  const plans = columns.map(({ type, width }, index) => ({
     letters: columnLetters(index),
+    width,
     toXml: cellXml(type, ids),
   }));
   return (row, number) => {
-    let xml = `<row r="${number}">`;
+    let cells = '';
+    let lines = 1;
     let index = 0;
-    for (const { letters, toXml } of plans) {
-      xml += toXml(letters + number, row[index] ?? null);
+    for (const { letters, width, toXml } of plans) {
+      const cell = row[index] ?? null;
+      cells += toXml(letters + number, cell);
+      if (typeof cell === 'string') lines = Math.max(lines, linesOf(cell, width));
       index += 1;
     }
-    return `${xml}</row>`;
+    // Excel fits such rows by itself when it opens a file, LibreOffice does not.
+    return `<row r="${number}" ht="${rowHeight(lines)}">${cells}</row>`;
   };
 }

@@ -1,4 +1,4 @@
-import type { Cell, Style } from 'exceljs';
+import type { Cell, Style, Worksheet } from 'exceljs';
 import { cellText, looksLikeFormula } from './cellText.ts';
 import { guardFormat } from './styles.ts';
 
@@ -6,4 +6,16 @@ import { guardFormat } from './styles.ts';
 export function setText(cell: Cell, text: string, style: Partial<Style>): void {
   cell.style = looksLikeFormula(text) ? { ...style, numFmt: guardFormat } : style;
   cell.value = cellText(text);
+}
+
+/** The same over several columns of a row; all cells take the style, so that borders are whole. */
+export function setWideText(
+  sheet: Worksheet,
+  row: number,
+  [first, last]: readonly [number, number],
+  text: string,
+  style: Partial<Style>,
+): void {
+  setText(sheet.getCell(row, first), text, style);
+  if (last > first) sheet.mergeCells(row, first, row, last);
 }

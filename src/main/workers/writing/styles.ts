@@ -1,10 +1,13 @@
 import type { Alignment, Border, Borders, Fill, Font, Style } from 'exceljs';
 import type { ColumnType } from '#shared/report/model.ts';
 
-/** How one kind of body cell looks; money has one style per number of decimals of its currency. */
-export type BodyStyle = Exclude<ColumnType, 'money'> | 'money0' | 'money2' | 'money3' | 'guarded';
+/** How one kind of body cell looks: `wholeMoney` for currencies without a minor unit, `guarded` for text like a formula. */
+export type BodyStyle = ColumnType | 'wholeMoney' | 'guarded';
 
 export const fontName = 'Times New Roman';
+
+/** What a spreadsheet adds to the digits that a column is wide, as space at both sides. */
+export const cellPadding = 0.71;
 
 function font(size: number, more: Partial<Font> = {}): Partial<Font> {
   return { name: fontName, family: 1, size, ...more };
@@ -30,8 +33,7 @@ const totalFill = solid('FFF2F2F2');
 const dateFormat = 'dd.mm.yyyy';
 export const integerFormat = '#,##0';
 
-/** By decimals of the currency. */
-export const moneyFormats = { 0: '#,##0', 2: '#,##0.00', 3: '#,##0.000' } as const;
+export const moneyFormat = '#,##0.00';
 
 /** The format of text, by which the writer finds the cells to mark with `quotePrefix`. */
 export const guardFormat = '@';
@@ -46,9 +48,8 @@ export const bodyStyles: readonly (readonly [BodyStyle, Partial<Style>])[] = [
   ['code', body('left')],
   ['text', body('left')],
   ['integer', body('right', integerFormat)],
-  ['money0', body('right', moneyFormats[0])],
-  ['money2', body('right', moneyFormats[2])],
-  ['money3', body('right', moneyFormats[3])],
+  ['money', body('right', moneyFormat)],
+  ['wholeMoney', body('right', integerFormat)],
   ['currency', body('center')],
   ['date', body('center', dateFormat)],
   ['guarded', body('left', guardFormat)],
@@ -64,7 +65,7 @@ function total(horizontal: NonNullable<Alignment['horizontal']>): Partial<Style>
 }
 
 export const styles = {
-  office: heading(12, false),
+  office: heading(11, false),
   title: heading(12, true),
   subtitle: heading(11, false),
   fact: { font: font(10), alignment: align('left', 'top') },
