@@ -12,13 +12,12 @@ function valueText(
   t: Translate,
 ): string {
   if (value === null || value === '') return '';
-  if (field === 'status') return t(`status.${String(value)}`);
-  if (field === 'field') return t(`fields.${String(value).replace('.', '_')}`);
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') {
-    return field === 'startDate' || field === 'endDate'
-      ? formatDate(value, language, 'short')
-      : value;
+    if (field === 'status') return t(`status.${value}`);
+    if (field === 'field') return t(`fields.${value.replace('.', '_')}`);
+    const isDate = field === 'startDate' || field === 'endDate';
+    return isDate ? formatDate(value, language, 'short') : value;
   }
   return 'minor' in value ? formatMoney(value, language) : localText(value, language);
 }
