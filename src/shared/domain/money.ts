@@ -31,10 +31,12 @@ export function toMoney(value: string, currency: string, exponent = 0): MoneyRes
 }
 
 /** The amount in whole units as exact decimal text: `1234.50` for 123450 tiyn. */
-export function decimalOfMoney(money: Money): string {
+export function decimalOfMoney(money: { minor: number | bigint; currency: string }): string {
   const digits = minorDigits(money.currency);
   const sign = money.minor < 0 ? '-' : '';
-  const text = String(Math.abs(money.minor)).padStart(digits + 1, '0');
+  const text = String(money.minor)
+    .replace('-', '')
+    .padStart(digits + 1, '0');
   if (digits === 0) return sign + text;
   return `${sign}${text.slice(0, -digits)}.${text.slice(-digits)}`;
 }
