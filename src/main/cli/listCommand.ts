@@ -21,7 +21,7 @@ async function* pages<T>(page: Page<T>): AsyncGenerator<T[]> {
   }
 }
 
-function records(ctx: ServiceContext, kind: string | undefined): AsyncIterable<object[]> {
+function records(ctx: ServiceContext, kind: string): AsyncIterable<object[]> {
   const list = { search: '', language: 'en' as const, limit: pageSize };
   switch (kind) {
     case 'projects':
@@ -35,13 +35,13 @@ function records(ctx: ServiceContext, kind: string | undefined): AsyncIterable<o
         yield await listBatches(ctx);
       })();
     default:
-      throw new AppError('KIND_UNKNOWN', { kind: kind ?? '' });
+      throw new AppError('KIND_UNKNOWN', { kind });
   }
 }
 
 /** `list KIND --workspace W`: every record outside the bin as one JSON array. */
 export async function listCommand(args: Arguments, _parts: CliParts): Promise<void> {
-  const kind = args.words[1];
+  const kind = args.words[1] ?? '';
   await withWorkspace(args.required('workspace'), 'reads', async (ctx) => {
     let isFirst = true;
     const all = records(ctx, kind);

@@ -6,7 +6,7 @@ import type { Schema } from './schema.ts';
  * A prepared insert for bulk writing: Kysely writes the SQL once, SQLite runs it per row.
  * Call it only inside a transaction on the same connection.
  */
-export function prepareInsert<T extends keyof Schema & string>(
+export function prepareInsert<T extends keyof Schema>(
   db: Kysely<Schema>,
   raw: Database,
   table: T,

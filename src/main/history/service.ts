@@ -65,5 +65,5 @@ export async function changeMark(db: Reader | Writing): Promise<number> {
     .selectFrom('history')
     .select((eb) => eb.fn.max('seq').as('mark'))
     .executeTakeFirst();
-  return Number(row?.mark ?? 0);
+  return row?.mark ?? 0;
 }

@@ -27,7 +27,7 @@ type Sheet = StoredImport['sheets'][number];
 export function tableOf(sheet: Sheet, headerRow: number) {
   return headerRow === sheet.table.headerRow
     ? sheet.table
-    : findTable(sheet.rows, sheet.end.merges, { headerRow });
+    : findTable(sheet.rows, sheet.end.merges, headerRow);
 }
 
 export function requireSheet(stored: StoredImport, index: number): Sheet {
