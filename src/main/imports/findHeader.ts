@@ -1,0 +1,174 @@
+import type { Cell, MergedRange } from '#shared/domain/workbook.ts';
+import { isFilled, isValueLike, isYear, profileRow } from './rowProfile.ts';
+import type { RowProfile } from './rowProfile.ts';
+import { isTotalsRow } from './summaryRow.ts';
+
+/** 0-based, inclusive. */
+export interface HeaderRows {
+  first: number;
+  last: number;
+}
+
+type Rows = readonly (readonly Cell[])[];
+
+/** A header stands among the first rows with values; below that only data is looked at, as a sample. */
+const searchedRows = 60;
+const sampledRows = 200;
+const mostHeaderLines = 6;
+const longestName = 300;
+
+/** Indexes of the first rows that hold anything. */
+function filledRows(rows: Rows, count: number): number[] {
+  const found: number[] = [];
+  for (let row = 0; row < rows.length && found.length < count; row += 1) {
+    if (rows[row]?.some(isFilled)) found.push(row);
+  }
+  return found;
+}
+
+/** The number of columns that a fair share of the rows fills. */
+export function usualWidth(profiles: readonly RowProfile[]): number {
+  const counts = profiles.map((profile) => profile.filled).sort((a, b) => b - a);
+  const place = Math.min(counts.length - 1, Math.max(1, Math.floor(counts.length / 10)));
+  return counts[place] ?? 0;
+}
+
+/** Whether values of this row stand again below in the same columns, as data does and names do not. */
+function recursBelow(rows: Rows, row: number, below: readonly number[]): boolean {
+  const cells = rows[row] ?? [];
+  let filled = 0;
+  let again = 0;
+  for (const [column, cell] of cells.entries()) {
+    if (!isFilled(cell)) continue;
+    filled += 1;
+    if (below.some((other) => rows[other]?.[column] === cell)) again += 1;
+  }
+  return filled > 0 && again * 3 > filled;
+}
+
+function isNameRow(profile: RowProfile, width: number): boolean {
+  const needed = width <= 1 ? 1 : Math.max(2, width / 2);
+  return (
+    profile.filled >= needed &&
+    profile.nameShare >= 0.75 &&
+    profile.distinctShare >= 0.6 &&
+    profile.longestText <= longestName
+  );
+}
+
+/** Whether the row below continues the header without merged cells: it fills the gaps of the row above. */
+function fillsGaps(upper: readonly Cell[], lower: readonly Cell[], width: number): boolean {
+  let inGaps = 0;
+  let filled = 0;
+  let blankBelowName = 0;
+  for (let column = 0; column < Math.max(upper.length, lower.length); column += 1) {
+    const hasName = isFilled(upper[column]);
+    if (!isFilled(lower[column])) {
+      if (hasName) blankBelowName += 1;
+      continue;
+    }
+    const cell = lower[column] ?? null;
+    if (isValueLike(cell) && !isYear(cell)) return false;
+    filled += 1;
+    if (!hasName) inGaps += 1;
+  }
+  return filled < width && blankBelowName > 0 && inGaps > 0 && inGaps * 2 >= filled;
+}
+
+/** Whether the row has text or years under a cell that is merged across columns. */
+function namesUnderGroup(
+  rows: Rows,
+  upper: number,
+  lower: number,
+  merges: readonly MergedRange[],
+): boolean {
+  const groups = merges.filter((m) => m.top <= upper && m.bottom === upper && m.right > m.left);
+  if (groups.length === 0) return false;
+  const cells = rows[lower] ?? [];
+  const isName = (cell: Cell) => isFilled(cell) && (!isValueLike(cell) || isYear(cell));
+  if (cells.some((cell) => isFilled(cell) && !isName(cell))) return false;
+  return groups.some((m) => cells.slice(m.left, m.right + 1).filter(isName).length >= 2);
+}
+
+function lastHeaderLine(
+  rows: Rows,
+  start: number,
+  width: number,
+  merges: readonly MergedRange[],
+): number {
+  let last = start;
+  while (last - start < mostHeaderLines) {
+    const reach = merges.filter((m) => m.top >= start && m.top <= last && m.left < m.right + 1);
+    const bottom = Math.max(last, ...reach.map((m) => m.bottom));
+    if (bottom > last && bottom - start < mostHeaderLines) {
+      last = bottom;
+      continue;
+    }
+    const next = rows[last + 1];
+    if (next === undefined || !next.some(isFilled)) break;
+    const continues =
+      namesUnderGroup(rows, last, last + 1, merges) || fillsGaps(rows[last] ?? [], next, width);
+    if (!continues) break;
+    last += 1;
+  }
+  return last;
+}
+
+/** A line of group names above: merged across some, not all, of the columns. */
+function firstHeaderLine(
+  rows: Rows,
+  start: number,
+  width: number,
+  merges: readonly MergedRange[],
+): number {
+  let first = start;
+  while (first > 0 && start - first < mostHeaderLines) {
+    const above = merges.filter((m) => m.top === first - 1 && isFilled(rows[m.top]?.[m.left]));
+    const groups = above.filter((m) => m.right > m.left && m.right - m.left + 1 < width);
+    const isTitle = (rows[first - 1] ?? []).filter(isFilled).length === 1 && groups.length === 0;
+    if (groups.length === 0 || isTitle) break;
+    first -= 1;
+  }
+  return first;
+}
+
+function widthOf(rows: Rows, merges: readonly MergedRange[]): number {
+  const sample = filledRows(rows, sampledRows);
+  return usualWidth(sample.map((row) => profileRow(row, rows[row] ?? [], merges)));
+}
+
+/** The header whose last line the user has chosen, with the lines of group names above it. */
+export function headerEndingAt(
+  rows: Rows,
+  last: number,
+  merges: readonly MergedRange[],
+): HeaderRows | null {
+  if (last < 0) return null;
+  return { first: firstHeaderLine(rows, last, widthOf(rows, merges), merges), last };
+}
+
+/** The lines of a sheet that name its columns; `null` when the first full row is already data. */
+export function findHeader(rows: Rows, merges: readonly MergedRange[]): HeaderRows | null {
+  const sample = filledRows(rows, sampledRows);
+  const profiles = sample.map((row) => profileRow(row, rows[row] ?? [], merges));
+  const width = usualWidth(profiles);
+  const candidates: { row: number; filled: number }[] = [];
+  for (const [place, row] of sample.slice(0, searchedRows).entries()) {
+    const profile = profiles[place];
+    if (profile === undefined) break;
+    const isFull = profile.filled >= width * 0.7 && profile.filled >= 2;
+    const below = sample.slice(place + 1);
+    if (isNameRow(profile, width) && !isTotalsRow(rows[row] ?? [])) {
+      if (recursBelow(rows, row, below)) {
+        if (isFull) break;
+      } else candidates.push({ row, filled: Math.min(profile.filled, width) });
+    } else if (isFull && profile.nameShare < 0.75) break;
+  }
+  const fullest = Math.max(0, ...candidates.map((candidate) => candidate.filled));
+  const start = candidates.find((candidate) => candidate.filled >= fullest * 0.75)?.row;
+  if (start === undefined) return null;
+  return {
+    first: firstHeaderLine(rows, start, width, merges),
+    last: lastHeaderLine(rows, start, width, merges),
+  };
+}

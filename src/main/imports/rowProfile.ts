@@ -1,0 +1,74 @@
+import type { Cell, MergedRange } from '#shared/domain/workbook.ts';
+
+/** How a row looks from afar: what is needed to tell titles, headers and data apart. */
+export interface RowProfile {
+  /** Cells with a value; a merged cell counts for every column it spans. */
+  filled: number;
+  /** Share of the values that could be a column's name: text that is neither number nor date; a year counts half. */
+  nameShare: number;
+  /** Share of different values. */
+  distinctShare: number;
+  longestText: number;
+}
+
+const numberText = /^[-+(−–]?[\d\s\u00a0\u202f.,'’]*\d[\d\s\u00a0\u202f.,]*[)%]?$/;
+const dateText =
+  /^\d{1,4}[-./]\d{1,2}[-./]\d{2,4}(?:[T\s]\d{1,2}:\d{2}(?::\d{2})?)?$|^\d{1,2}:\d{2}(?::\d{2})?$/;
+const firstYear = 1900;
+const lastYear = 2100;
+
+export function isYear(cell: Cell): boolean {
+  const year = typeof cell === 'string' && /^\d{4}$/.test(cell) ? Number(cell) : cell;
+  return (
+    typeof year === 'number' && Number.isInteger(year) && year >= firstYear && year <= lastYear
+  );
+}
+
+/** A number, a date, a truth value, or text that reads as one. */
+export function isValueLike(cell: Cell): boolean {
+  if (typeof cell !== 'string') return cell !== null;
+  const text = cell.trim();
+  return numberText.test(text) || dateText.test(text) || /^(?:true|false)$/i.test(text);
+}
+
+export function isFilled(cell: Cell | undefined): boolean {
+  return cell !== undefined && cell !== null && (typeof cell !== 'string' || cell.trim() !== '');
+}
+
+/** Columns that merged cells of this row cover to the right of the cell that holds the value. */
+function mergedColumns(
+  row: number,
+  cells: readonly Cell[],
+  merges: readonly MergedRange[],
+): number {
+  let count = 0;
+  for (const merge of merges) {
+    if (merge.top === row && isFilled(cells[merge.left])) count += merge.right - merge.left;
+  }
+  return count;
+}
+
+export function profileRow(
+  row: number,
+  cells: readonly Cell[],
+  merges: readonly MergedRange[],
+): RowProfile {
+  const values = new Set<Cell>();
+  let own = 0;
+  let names = 0;
+  let longestText = 0;
+  for (const cell of cells) {
+    if (!isFilled(cell)) continue;
+    own += 1;
+    values.add(typeof cell === 'string' ? cell.trim().toLowerCase() : cell);
+    if (isYear(cell)) names += 0.5;
+    else if (!isValueLike(cell)) names += 1;
+    if (typeof cell === 'string') longestText = Math.max(longestText, cell.length);
+  }
+  return {
+    filled: own + mergedColumns(row, cells, merges),
+    nameShare: own === 0 ? 0 : names / own,
+    distinctShare: own === 0 ? 0 : values.size / own,
+    longestText,
+  };
+}
