@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { contract } from './src/shared/contract/contract.ts';
 
 // One build runs on the pinned Electron and on the older one from the package registry (Electron 33).
 const nodeTarget = 'node20';
@@ -17,6 +18,8 @@ export default defineConfig({
     },
   },
   preload: {
+    // The preload script knows the names of the calls and nothing else of the contract.
+    define: { __CALL_NAMES__: JSON.stringify(Object.keys(contract)) },
     build: {
       target: nodeTarget,
       // A sandboxed preload can load nothing from node_modules and no ES module.
