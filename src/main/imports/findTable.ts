@@ -94,16 +94,6 @@ function sectionRows(rows: readonly Row[], merges: readonly MergedRange[]): Set<
   );
 }
 
-function headerOf(
-  rows: readonly Row[],
-  merges: readonly MergedRange[],
-  chosen: number | undefined,
-) {
-  const found = findHeader(rows, merges);
-  if (chosen === undefined || chosen === found?.last) return found;
-  return chosen < 0 ? null : { first: chosen, last: chosen };
-}
-
 interface Body {
   data: number[];
   skipped: Set<number>;
