@@ -1,0 +1,3 @@
+import { packageApp } from './package/packageApp.ts';
+
+await packageApp();
