@@ -2,11 +2,9 @@ import type { Cell, MergedRange } from '#shared/domain/workbook.ts';
 import { findHeader, headerEndingAt } from './findHeader.ts';
 import { isFilled, isValueLike } from './rowProfile.ts';
 import { isNoteText, isTotalsRow } from './summaryRow.ts';
-import { tableHeaders } from './tableHeaders.ts';
-import type { TableHeader } from './tableHeaders.ts';
 
 /** Where the table of a sheet stands; rows are 0-based and inclusive. */
-export interface Table {
+export interface FoundTable {
   /** First line of the header; -1 when there is none. */
   firstHeaderRow: number;
   /** Last line of the header; -1 when there is none. */
@@ -16,14 +14,8 @@ export interface Table {
   lastDataRow: number;
   /** Rows of data: without blank rows, totals, repeated headers, section titles and notes. */
   dataRows: number;
-  headers: TableHeader[];
   /** Rows between the first and the last of the data that hold something else. */
   skippedRows: ReadonlySet<number>;
-}
-
-export interface TableChoice {
-  /** Last line of the header as the user chose it; -1 for a table without one. */
-  headerRow?: number;
 }
 
 type Row = readonly Cell[];
@@ -135,28 +127,27 @@ function findBody(
 
 /**
  * Finds the main table of a sheet: title rows above it and notes below are left out. Pure; looks at the first
- * rows for the header and once at every row for the end.
+ * rows for the header and once at every row for the end. `chosenHeader` is the last line of the header as the
+ * user chose it, -1 for a table without one.
  */
 export function findTable(
   rows: readonly Row[],
   merges: readonly MergedRange[] = [],
-  choice: TableChoice = {},
-): Table {
+  chosenHeader?: number,
+): FoundTable {
   const header =
-    choice.headerRow === undefined
+    chosenHeader === undefined
       ? findHeader(rows, merges)
-      : headerEndingAt(rows, choice.headerRow, merges);
+      : headerEndingAt(rows, chosenHeader, merges);
   let start = header === null ? 0 : header.last + 1;
   if (header !== null && isNumberingRow(rows[start] ?? [])) start += 1;
   const { data, skipped } = findBody(rows, start, rows[header?.last ?? -1] ?? [], merges);
-  const sample = data.slice(0, sampledRows).map((row) => rows[row] ?? []);
   return {
     firstHeaderRow: header?.first ?? -1,
     headerRow: header?.last ?? -1,
     firstDataRow: data[0] ?? -1,
     lastDataRow: data.at(-1) ?? -1,
     dataRows: data.length,
-    headers: tableHeaders(rows, header, merges, sample),
     skippedRows: skipped,
   };
 }
