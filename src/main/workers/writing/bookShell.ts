@@ -7,6 +7,7 @@ import { readDirectory } from '../reading/zip/readDirectory.ts';
 import { addNotesSheet } from './addNotesSheet.ts';
 import { addTableSheet } from './addTableSheet.ts';
 import { columnLetters } from './columnLetters.ts';
+import { escapeXml } from './escapeXml.ts';
 import type { StyleIds } from './rowXml.ts';
 import { sheetName } from './sheetName.ts';
 import { planSheet } from './sheetPlan.ts';
@@ -28,10 +29,6 @@ export interface BookShell {
   parts: Map<string, Buffer>;
 }
 
-function quotedSheet(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
-}
-
 /** What exceljs cannot say: the default font, cells marked as text, the hidden name of the filtered range. */
 const patches: Record<string, (xml: string, filter: string) => string> = {
   'xl/styles.xml': (xml) =>
@@ -44,7 +41,8 @@ const patches: Record<string, (xml: string, filter: string) => string> = {
   'xl/workbook.xml': (xml, filter) =>
     xml.replace(
       '<definedNames>',
-      `<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">${filter}</definedName>`,
+      (tag) =>
+        `${tag}<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">${escapeXml(filter)}</definedName>`,
     ),
 };
 
@@ -83,7 +81,7 @@ export async function bookShell(
   const parts = await packageParts(Buffer.from(await book.xlsx.writeBuffer()));
   const lastRow = plan.firstRow + Math.max(1, totals?.rows ?? 0) - 1;
   const corner = `$${columnLetters(head.columns.length - 1)}$${lastRow}`;
-  const filter = `${quotedSheet(name)}!$A$${plan.columnHeads}:${corner}`;
+  const filter = `'${name}'!$A$${plan.columnHeads}:${corner}`;
   for (const [path, patch] of Object.entries(patches)) {
     const xml = parts.get(path)?.toString('utf8') ?? '';
     parts.set(path, Buffer.from(patch(xml, filter)));

@@ -5,19 +5,13 @@ import type { ColumnType, ReportCell, ReportColumn, ReportRow } from '#shared/re
 import { cellText, looksLikeFormula } from './cellText.ts';
 import { columnLetters } from './columnLetters.ts';
 import { dateSerial } from './dateSerial.ts';
+import { escapeXml } from './escapeXml.ts';
 import { linesOf } from './linesOf.ts';
 import { rowHeight } from './rowHeight.ts';
 import type { BodyStyle } from './styles.ts';
 
 /** Index of each body style in the workbook's table of cell formats. */
 export type StyleIds = ReadonlyMap<BodyStyle, number>;
-
-const special = /[&<>]/u;
-
-function escapeXml(text: string): string {
-  if (!special.test(text)) return text;
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
 
 function textCell(start: string, text: string): string {
   const clean = escapeXml(cellText(text));
