@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const inputs = [
   'src/**/*.*',
-  'scripts/localeData*',
+  'resources/**/*.*',
   'electron.vite.config.ts',
   'tsconfig.json',
   'package.json',
