@@ -2,9 +2,11 @@ import type { Cell, MergedRange } from '#shared/domain/workbook.ts';
 import { findHeader, headerEndingAt } from './findHeader.ts';
 import { isFilled, isValueLike } from './rowProfile.ts';
 import { isNoteText, isTotalsRow } from './summaryRow.ts';
+import { tableHeaders } from './tableHeaders.ts';
+import type { TableHeader } from './tableHeaders.ts';
 
 /** Where the table of a sheet stands; rows are 0-based and inclusive. */
-export interface FoundTable {
+export interface Table {
   /** First line of the header; -1 when there is none. */
   firstHeaderRow: number;
   /** Last line of the header; -1 when there is none. */
@@ -14,6 +16,7 @@ export interface FoundTable {
   lastDataRow: number;
   /** Rows of data: without blank rows, totals, repeated headers, section titles and notes. */
   dataRows: number;
+  headers: TableHeader[];
   /** Rows between the first and the last of the data that hold something else. */
   skippedRows: ReadonlySet<number>;
 }
@@ -134,7 +137,7 @@ export function findTable(
   rows: readonly Row[],
   merges: readonly MergedRange[] = [],
   chosenHeader?: number,
-): FoundTable {
+): Table {
   const header =
     chosenHeader === undefined
       ? findHeader(rows, merges)
@@ -142,12 +145,14 @@ export function findTable(
   let start = header === null ? 0 : header.last + 1;
   if (header !== null && isNumberingRow(rows[start] ?? [])) start += 1;
   const { data, skipped } = findBody(rows, start, rows[header?.last ?? -1] ?? [], merges);
+  const sample = data.slice(0, sampledRows).map((row) => rows[row] ?? []);
   return {
     firstHeaderRow: header?.first ?? -1,
     headerRow: header?.last ?? -1,
     firstDataRow: data[0] ?? -1,
     lastDataRow: data.at(-1) ?? -1,
     dataRows: data.length,
+    headers: tableHeaders(rows, header, merges, sample),
     skippedRows: skipped,
   };
 }
