@@ -2,20 +2,22 @@ import type { Cell } from '#shared/domain/workbook.ts';
 import type { Table } from './findTable.ts';
 import { isFilled } from './rowProfile.ts';
 
-/** One row of data with its 0-based place in the sheet. */
+export type SheetRows = readonly (readonly Cell[])[];
+
 export interface TableRow {
+  /** 0-based row of the sheet. */
   row: number;
   cells: readonly Cell[];
+  /** False for totals, section titles, repeated headers and notes between the rows of data. */
+  isData: boolean;
 }
 
-/** The rows of data of a table, without blank rows, totals, repeated headers, section titles and notes. */
-export function* eachTableRow(
-  rows: readonly (readonly Cell[])[],
-  table: Pick<Table, 'firstDataRow' | 'lastDataRow' | 'skippedRows'>,
-): Generator<TableRow> {
-  if (table.firstDataRow === -1) return;
+/** The rows of a table from the first to the last of its data, in order, without blank ones. */
+export function* eachTableRow(rows: SheetRows, table: Table): Generator<TableRow> {
+  if (table.firstDataRow < 0) return;
   for (let row = table.firstDataRow; row <= table.lastDataRow; row += 1) {
-    const cells = rows[row] ?? [];
-    if (!table.skippedRows.has(row) && cells.some(isFilled)) yield { row, cells };
+    const cells = rows[row];
+    if (cells === undefined || !cells.some(isFilled)) continue;
+    yield { row, cells, isData: !table.skippedRows.has(row) };
   }
 }

@@ -1,0 +1,78 @@
+import { minorDigits } from '#shared/domain/currencies.ts';
+import { decimalOfNumber, toMoney, type Money } from '#shared/domain/money.ts';
+import { parseAmount, type DecimalSign } from '#shared/domain/parseAmount.ts';
+import type { Cell } from '#shared/domain/workbook.ts';
+import { valueText } from './cellText.ts';
+import type { NoteCode, ValueProblemCode } from './problemCodes.ts';
+
+/** What the cells of a column prove about their decimal sign. */
+export interface DecimalCount {
+  comma: number;
+  point: number;
+}
+
+/** Adds one text cell to the count; `12,5` and `1.234,50` prove something, `1,234` does not. */
+export function countDecimal(count: DecimalCount, text: string): void {
+  const amount = parseAmount(text);
+  if (amount.kind === 'amount' && amount.decimal === ',') count.comma += 1;
+  else if (amount.kind === 'amount' && amount.decimal === '.') count.point += 1;
+  else if (/\d\.\d{3}\.\d{3}/u.test(text)) count.comma += 1;
+  else if (/\d,\d{3},\d{3}/u.test(text)) count.point += 1;
+}
+
+/** The sign that most cells prove, `null` when none proves any. */
+export function decimalSignOf(count: DecimalCount): DecimalSign | null {
+  if (count.comma === count.point) return null;
+  return count.comma > count.point ? ',' : '.';
+}
+
+export interface AmountColumn {
+  decimal: DecimalSign | null;
+  /** Power of ten of the unit in the header: 3 for `тыс. тенге`. */
+  exponent: number;
+}
+
+export type AmountReading =
+  | { kind: 'blank' }
+  | { kind: 'money'; money: Money; note: NoteCode | null }
+  | { kind: 'problem'; code: ValueProblemCode };
+
+/**
+ * Reads one amount. `currency` is the one known from beside the cell; the cell's own goes first.
+ * Amounts finer than the currency's minor unit are rounded and noted.
+ */
+export function readAmount(
+  cell: Cell | undefined,
+  column: AmountColumn,
+  currency: string | null,
+): AmountReading {
+  const number = decimalOf(cell, column);
+  if (number === null) return { kind: 'blank' };
+  if (typeof number === 'string') return { kind: 'problem', code: number };
+  const own = number.currency ?? currency;
+  if (own === null) return { kind: 'problem', code: 'CURRENCY_MISSING' };
+  const result = toMoney(number.value, own, column.exponent);
+  const money = result.ok ? result.money : result.nearest;
+  if (money === null || money.minor < 0) return { kind: 'problem', code: 'AMOUNT_OUT_OF_RANGE' };
+  return { kind: 'money', money, note: result.ok ? null : 'AMOUNT_ROUNDED' };
+}
+
+function decimalOf(
+  cell: Cell | undefined,
+  column: AmountColumn,
+): { value: string; currency: string | null } | ValueProblemCode | null {
+  if (typeof cell === 'number') {
+    const value = decimalOfNumber(cell);
+    return value === undefined ? 'UNREADABLE_AMOUNT' : { value, currency: null };
+  }
+  const text = valueText(cell);
+  if (text === '') return null;
+  const amount = parseAmount(text, column.decimal === null ? {} : { decimal: column.decimal });
+  if (amount.kind === 'empty') return null;
+  if (amount.kind === 'problem') return 'UNREADABLE_AMOUNT';
+  if (amount.kind === 'amount') return amount;
+  // Three digits after the sign are never the cents of an amount in whole units.
+  const areThousands = column.exponent === 0 && minorDigits(amount.currency ?? '') < 3;
+  if (!areThousands) return 'AMBIGUOUS_AMOUNT';
+  return { value: amount.asThousands, currency: amount.currency };
+}

@@ -1,0 +1,130 @@
+import type { ImportColumn, ImportField } from '#shared/contract/imports.ts';
+import { unitMultiplier } from '#shared/domain/unitMultiplier.ts';
+import type { Cell } from '#shared/domain/workbook.ts';
+import { shownText, valueText } from './cellText.ts';
+import type { Table } from './findTable.ts';
+import { guessByValues } from './guessByValues.ts';
+import { matchHeader, type HeaderGuess } from './matchHeader.ts';
+import { readability } from './readability.ts';
+import { eachTableRow, type SheetRows } from './tableRows.ts';
+import { textLanguage } from './textLanguage.ts';
+
+/** Rows looked at, spread evenly over the table. */
+const sampledRows = 200;
+
+/** Different values shown of a column. */
+const shownSamples = 5;
+
+/** A guess that is less sure is none. */
+const leastConfidence = 0.3;
+
+/** Share of readable values below which a header is not believed. */
+const leastReadable = 0.5;
+
+/**
+ * The columns of a table with the field that each is guessed to fill: by the header dictionary, checked
+ * against the values, or by the values alone. Each field goes to at most one column, the surest.
+ */
+export function guessColumns(rows: SheetRows, table: Table): ImportColumn[] {
+  const sampled = sampleRows(rows, table);
+  const columns = table.headers.map(({ column, text }) => {
+    const cells = sampled.map((row) => row[column]);
+    const texts = cells.map(valueText).filter((value) => value !== '');
+    return { column, header: text, texts, samples: samplesOf(cells) };
+  });
+  const fields = assign(
+    columns.flatMap(({ column, header, texts }) =>
+      candidates(header, texts).map((guess) => ({ column, ...guess })),
+    ),
+  );
+  return columns.map(({ column, header, samples }) => {
+    const guess = fields.get(column);
+    return {
+      column,
+      header,
+      samples,
+      field: guess?.field ?? null,
+      confidence: guess?.confidence ?? 0,
+      multiplier: guess?.field === 'budget' || guess === undefined ? unitMultiplier(header) : 1,
+    };
+  });
+}
+
+interface Candidate {
+  column: number;
+  field: ImportField;
+  confidence: number;
+}
+
+function candidates(
+  header: string,
+  texts: readonly string[],
+): { field: ImportField; confidence: number }[] {
+  const byHeader = matchHeader(header);
+  const guesses = byHeader.length > 0 ? byHeader : guessByValues(texts);
+  return guesses
+    .flatMap((guess) => withLanguages(guess, texts))
+    .flatMap(({ field, confidence }) => {
+      if (field === null) return [];
+      const readable = readability(field, texts);
+      if (readable < leastReadable) return [];
+      return [{ field, confidence: Math.min(1, confidence * bonus(field, header)) * readable }];
+    });
+}
+
+/** A second column of titles goes by its own language. */
+function withLanguages(guess: HeaderGuess, texts: readonly string[]): HeaderGuess[] {
+  if (guess.field !== 'title' || texts.length === 0) return [guess];
+  const counts = { kk: 0, ru: 0, en: 0 };
+  for (const text of texts) counts[textLanguage(text)] += 1;
+  // Many Kazakh titles have no Kazakh letter, Russian ones never have any.
+  const isKazakh = counts.kk >= texts.length * 0.3;
+  const field = isKazakh ? 'titleKk' : counts.ru > counts.en ? 'titleRu' : 'titleEn';
+  return [guess, { field, confidence: guess.confidence * 0.9 }];
+}
+
+/** Of several amounts the total is meant, not the share of one year. */
+function bonus(field: ImportField, header: string): number {
+  if (field !== 'budget') return 1;
+  if (/(?<!\d)20\d\d(?!\d)/u.test(header)) return 0.7;
+  return /всего|итого|общ|жалпы|барлығы|total/iu.test(header) ? 1.1 : 1;
+}
+
+function assign(candidates: readonly Candidate[]): Map<number, Candidate> {
+  const sorted = candidates.toSorted((a, b) => b.confidence - a.confidence || a.column - b.column);
+  const byColumn = new Map<number, Candidate>();
+  const taken = new Set<ImportField>();
+  for (const candidate of sorted) {
+    if (candidate.confidence < leastConfidence) continue;
+    if (taken.has(candidate.field) || byColumn.has(candidate.column)) continue;
+    byColumn.set(candidate.column, { ...candidate, confidence: round(candidate.confidence) });
+    taken.add(candidate.field);
+  }
+  return byColumn;
+}
+
+function round(confidence: number): number {
+  return Math.round(confidence * 100) / 100;
+}
+
+function sampleRows(rows: SheetRows, table: Table): (readonly Cell[])[] {
+  const step = Math.max(1, Math.floor(table.dataRows / sampledRows));
+  const sampled: (readonly Cell[])[] = [];
+  let place = 0;
+  for (const { cells, isData } of eachTableRow(rows, table)) {
+    if (!isData) continue;
+    if (place % step === 0) sampled.push(cells);
+    place += 1;
+  }
+  return sampled;
+}
+
+function samplesOf(cells: readonly (Cell | undefined)[]): string[] {
+  const samples = new Set<string>();
+  for (const cell of cells) {
+    const text = shownText(cell);
+    if (text !== '') samples.add(text);
+    if (samples.size === shownSamples) break;
+  }
+  return [...samples];
+}

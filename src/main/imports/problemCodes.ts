@@ -1,0 +1,59 @@
+import type { CellProblemCode } from '#shared/domain/workbook.ts';
+
+/** Findings about a cell whose value cannot be used. */
+export const valueProblemCodes = [
+  'UNREADABLE_DATE',
+  'UNREADABLE_PERIOD',
+  'UNREADABLE_AMOUNT',
+  /** `12,345` in a column of thousands whose decimal sign no cell proves. */
+  'AMBIGUOUS_AMOUNT',
+  /** Below zero, or more than can be kept exactly. */
+  'AMOUNT_OUT_OF_RANGE',
+  /** An amount of which neither the cell, the header nor the officer says the currency. */
+  'CURRENCY_MISSING',
+  'UNKNOWN_CURRENCY',
+  'UNKNOWN_STATUS',
+  'UNKNOWN_FIELD',
+  'UNREADABLE_COUNT',
+  'TEXT_TOO_LONG',
+] as const;
+
+/** Findings about a row as a whole or beside other rows and the workspace. */
+export const planProblemCodes = [
+  'TITLE_MISSING',
+  'END_BEFORE_START',
+  'YOUNG_ABOVE_TOTAL',
+  /** Rows with one code say different things. */
+  'ROWS_DISAGREE',
+  /** The same as an earlier row; text: its number. */
+  'REPEATED_ROW',
+  /** Several projects of the workspace fit. */
+  'SEVERAL_MATCHES',
+  /** A project with the same title has a code that may be the same; text: that code. */
+  'SIMILAR_CODE',
+  /** Several organisations or programmes have this name. */
+  'SEVERAL_NAMES',
+  /** An earlier row was matched with the same project; text: its number. */
+  'SAME_RECORD',
+] as const;
+
+/** Notes that are shown but keep no row from being imported. */
+export const noteCodes = [
+  /** Look-alike letters of the other alphabet were replaced in a code. */
+  'CODE_REPAIRED',
+  /** An amount finer than the smallest unit of its currency was rounded. */
+  'AMOUNT_ROUNDED',
+  /** A total, section title, repeated header or note between the rows of data. */
+  'NOT_DATA',
+] as const;
+
+export type ValueProblemCode = (typeof valueProblemCodes)[number];
+export type PlanProblemCode = (typeof planProblemCodes)[number];
+export type NoteCode = (typeof noteCodes)[number];
+
+/** Findings of the reader that leave the value usable. */
+export const harmlessCellProblems: ReadonlySet<CellProblemCode> = new Set([
+  'LINK_TO_OTHER_FILE',
+  'BAD_REFERENCE',
+  'BROKEN_QUOTE',
+]);
