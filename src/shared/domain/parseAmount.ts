@@ -73,7 +73,10 @@ function takeNumber(
   const [before, after] = [text.slice(0, start), text.slice(start + digits.length)];
   const words = `${before} ${after}`;
   const isBracketed = /^[^\p{L}\p{N}]*\(/u.test(before) && /^[^()]*\)\s*$/u.test(after);
-  const isNegative = isBracketed || /^[^\p{L}]*[-\u2212\u2010-\u2015][^\p{L}\p{N}]*$/u.test(before);
+  const isNegative = isBracketed || /^[^\p{L}\p{N}]*[\p{Pd}\u2212]/u.test(before);
+  // A dash after words or behind the number may or may not be a minus; `500,-` is a whole amount.
+  const isUnclear = !isNegative && /[\p{Pd}\u2212]/u.test(before);
+  if (isUnclear || /^\s*[\p{Pd}\u2212]/u.test(after)) return 'AMOUNT_UNREADABLE';
   const { exponent, rest } = takeUnit(words);
   const others = findCurrencies(rest).rest.match(/\p{L}+/gu) ?? [];
   if (!others.every((word) => countryWords.has(word))) return 'AMOUNT_UNREADABLE';

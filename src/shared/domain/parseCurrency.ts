@@ -26,7 +26,7 @@ const spellings: readonly (readonly [RegExp, CurrencyCode | 'other'])[] = [
 
 /** Codes are looked for beside digits too (`100USD`), after the spellings have been taken out. */
 const codePattern = new RegExp(
-  `(?<!\\p{L})(?:${currencyCodes.join('|').toLowerCase()})(?!\\p{L})`,
+  `(?<!\\p{L})[km]?(?:${currencyCodes.join('|').toLowerCase()})(?!\\p{L})`,
   'gu',
 );
 
@@ -50,7 +50,7 @@ export function findCurrencies(text: string): { found: Set<CurrencyCode>; rest: 
     });
   }
   rest = rest.replace(codePattern, (code) => {
-    const upper = code.toUpperCase();
+    const upper = code.slice(-3).toUpperCase();
     if (isCurrencyCode(upper)) found.add(upper);
     return ' ';
   });

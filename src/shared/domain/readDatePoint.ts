@@ -86,10 +86,20 @@ function readDigits(text: string, system: DateSystem): DatePoint | undefined {
   return isLikelyYear(year) ? { ...day(year, month, dayOfMonth), isSerial: true } : undefined;
 }
 
+interface FoundWords {
+  year?: string;
+  /** Numbers of one or two digits, in their order. */
+  small: number[];
+  month?: number;
+  /** One number stands before the month, so that a second is the year: `5 марта 25`. */
+  isDayFirst: boolean;
+  roman?: number;
+}
+
 function readWords(text: string): DatePoint | undefined {
   const tokens = text.match(/\p{L}+|\d+/gu) ?? [];
   if (tokens.length === 0 || tokens.length > 8) return undefined;
-  const found: { year?: string; small: number[]; month?: number; roman?: number } = { small: [] };
+  const found: FoundWords = { small: [], isDayFirst: false };
   const kinds = new Set<string>();
   for (const token of tokens) {
     if (/^\d/.test(token)) {
@@ -102,16 +112,16 @@ function readWords(text: string): DatePoint | undefined {
     if (word === undefined) return undefined;
     if (kinds.has(word.kind) && word.kind !== 'filler') return undefined;
     kinds.add(word.kind);
-    if (word.kind === 'month') found.month = word.value;
+    if (word.kind === 'month') {
+      found.month = word.value;
+      found.isDayFirst = found.small.length === 1;
+    }
     if (word.kind === 'roman') found.roman = word.value;
   }
   return pointOfWords(found, kinds);
 }
 
-function pointOfWords(
-  found: { year?: string; small: number[]; month?: number; roman?: number },
-  kinds: ReadonlySet<string>,
-): DatePoint | undefined {
+function pointOfWords(found: FoundWords, kinds: ReadonlySet<string>): DatePoint | undefined {
   const { small, month, roman } = found;
   const year = found.year === undefined ? undefined : Number(found.year);
   if (kinds.has('quarter') || kinds.has('half')) {
@@ -127,7 +137,7 @@ function pointOfWords(
       ? period(year, 1, 'year')
       : undefined;
   }
-  if (year === undefined && small.length === 2) {
+  if (year === undefined && small.length === 2 && found.isDayFirst) {
     const short = String(small[1]).padStart(2, '0');
     return { ...day(fullYear(short), month, small[0] ?? 0), isYearShort: true };
   }

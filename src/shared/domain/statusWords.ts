@@ -2,7 +2,7 @@ import { foldText } from './fold/foldText.ts';
 import { isStatusCode, type StatusCode } from './lifecycle.ts';
 
 /**
- * Words of a status, as beginnings of folded words in Russian, Kazakh and English; the first line that
+ * Words of a status, as beginnings of words in Russian, Kazakh and English; the first line that
  * fits wins, so refusals and exceptions stand before the general words.
  * Sources: headers and cards of ISTC, CORDIS (SIGNED, CLOSED, TERMINATED) and national registers.
  */
@@ -10,6 +10,7 @@ const statusWords: readonly (readonly [StatusCode, readonly string[]])[] = [
   [
     'hgc_refused',
     [
+      'concurrence refused',
       'hgc refus',
       'hgc reject',
       'hgc declin',
@@ -18,6 +19,7 @@ const statusWords: readonly (readonly [StatusCode, readonly string[]])[] = [
       'отказано в согласовании',
       'отказ в согласовании',
       'келисим берилмеди',
+      'келисими берилмеди',
       'host government concurrence refus',
     ],
   ],
@@ -247,6 +249,8 @@ const statusWords: readonly (readonly [StatusCode, readonly string[]])[] = [
   ],
 ];
 
+const foldedWords = statusWords.map(([status, words]) => [status, words.map(foldText)] as const);
+
 /**
  * The status that a text names in any of the three languages, a code of our own, or a text such as
  * `8 Project completed` of the ISTC; `undefined` when it names none.
@@ -258,5 +262,5 @@ export function parseStatus(text: string): StatusCode | undefined {
     .replace(/[\s-]+/g, '_');
   if (isStatusCode(code)) return code;
   const folded = ` ${foldText(text).replace(/^\d+\s*/, '')}`;
-  return statusWords.find(([, words]) => words.some((word) => folded.includes(` ${word}`)))?.[0];
+  return foldedWords.find(([, words]) => words.some((word) => folded.includes(` ${word}`)))?.[0];
 }
