@@ -4,6 +4,7 @@ import type { SheetSink, WorkbookNotes } from '#shared/domain/workbook.ts';
 import { AppError } from '#shared/errors/appError.ts';
 import { readCsv } from './csv/readCsv.ts';
 import { readWithLibrary } from './library/readWithLibrary.ts';
+import { readOds } from './ods/readOds.ts';
 import { createReadContext } from './readContext.ts';
 import type { ReadContext, ReadOptions } from './readContext.ts';
 import { createSheetEmitter } from './sheetEmitter.ts';
@@ -36,7 +37,7 @@ async function readZip(
   const archive = readDirectory(bytes, context.limits.zipEntries);
   checkArchive(archive, context.limits);
   const format = await sniffZip(archive);
-  if (format === 'ods') throw new AppError('FILE_DAMAGED');
+  if (format === 'ods') return readOds(archive, emitter, context);
   if (format === 'xlsb') return readWithLibrary(bytes, 'xlsb', emitter, context);
   return readXlsx(archive, format, emitter, context);
 }
@@ -71,6 +72,7 @@ export async function readWorkbook(
   const bytes = await loadFile(path, context.limits.fileBytes);
   const emitter = createSheetEmitter(context);
   const notes = await readBytes(bytes, path, emitter, context);
+  await emitter.flush();
   if (emitter.valueCount() === 0) throw new AppError('FILE_HAS_NO_DATA');
   return notes;
 }

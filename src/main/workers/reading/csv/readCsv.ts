@@ -63,7 +63,8 @@ export async function readCsv(
       await emitter.flush();
     }
   }
-  await emitter.end({});
+  emitter.end({});
+  await emitter.flush();
   return {
     format: 'csv',
     encoding: decoded.encoding,

@@ -113,7 +113,8 @@ async function readSheet(
       await emitter.flush();
     }
   }
-  await emitter.end(notesOf(sheet));
+  emitter.end(notesOf(sheet));
+  await emitter.flush();
 }
 
 function isDate1904(book: WorkBook): boolean {

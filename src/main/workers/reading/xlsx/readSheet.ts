@@ -71,7 +71,8 @@ export async function readSheet(
     }
     if (!emitter.isCut()) sheetScan.end();
     target.finish();
-    await emitter.end(sheetScan);
+    emitter.end(sheetScan);
+    await emitter.flush();
     return true;
   }
   if (await scan(createDirectTarget(emitter))) return;

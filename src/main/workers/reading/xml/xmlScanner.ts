@@ -18,22 +18,25 @@ export interface XmlScanner {
 /** One tag or text longer than this is no workbook's. UTF-16 units. */
 const longestToken = 32 * 1024 * 1024;
 
+const doubleQuote = 0x22;
+const singleQuote = 0x27;
+const greaterThan = 0x3e;
+
 function refuseDoctype(): never {
   throw new AppError('FILE_UNSAFE', { reason: 'DOCTYPE' });
 }
 
 /** Position of the `>` that ends the tag, skipping quoted values; -1 when it is not there yet. */
 function tagEnd(text: string, from: number): number {
-  let at = from;
-  for (;;) {
-    const end = text.indexOf('>', at);
-    if (end === -1) return -1;
-    const tag = text.slice(from, end);
-    const double = tag.split('"').length - 1;
-    const single = tag.split("'").length - 1;
-    if (double % 2 === 0 && (single % 2 === 0 || double > 0)) return end;
-    at = end + 1;
+  let quote = 0;
+  for (let at = from; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (quote !== 0) {
+      if (code === quote) quote = 0;
+    } else if (code === doubleQuote || code === singleQuote) quote = code;
+    else if (code === greaterThan) return at;
   }
+  return -1;
 }
 
 function localName(name: string): string {
