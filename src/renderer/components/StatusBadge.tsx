@@ -12,7 +12,7 @@ export function StatusBadge({ status }: StatusBadgeProps) {
   return (
     <span className={classes['badge']}>
       <span className={classes['mark']} data-phase={phaseOf(status)} aria-hidden />
-      {t(`common.status.${status}`)}
+      {t(`status.${status}`)}
     </span>
   );
 }

@@ -71,7 +71,7 @@ function ChoiceList({ label, selected, ids, toggle, sourceKey, load, isShort }: 
           data-autofocus
         />
       )}
-      <Stack gap={6} className={classes['options'] ?? ''} role="group" aria-label={label}>
+      <Stack component="fieldset" gap={6} className={classes['options'] ?? ''} aria-label={label}>
         {shown.map((choice) => (
           <Checkbox
             key={choice.id}

@@ -1,3 +1,42 @@
+import { flushSync } from 'react-dom';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useAction } from '../../api/useAction.ts';
+import { FormPage } from '../../components/form/FormPage.tsx';
+import { RecordFormFrame } from '../../components/form/RecordFormFrame.tsx';
+import { showSaved } from '../../components/form/showSaved.ts';
+import { useRecordForm } from '../../components/form/useRecordForm.ts';
+import { PageHeader } from '../../components/PageHeader.tsx';
+import { ProgrammeFields } from './ProgrammeFields.tsx';
+import { checkProgramme, emptyProgramme } from './programmeDraft.ts';
+
 export function NewProgrammePage() {
-  return null;
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const create = useAction('programmes.create');
+  const form = useRecordForm({
+    draftKey: 'programme.new',
+    initial: emptyProgramme,
+    check: checkProgramme,
+  });
+
+  const save = async (): Promise<void> => {
+    const input = form.read();
+    if (!input) return;
+    const saved = await create.mutateAsync(input).catch(() => null);
+    if (!saved) return;
+    // The guard at leaving must see the settled form before the address changes.
+    flushSync(() => form.settle(emptyProgramme));
+    showSaved(t('common.saved'));
+    await navigate({ to: '/programmes/$id', params: { id: saved.id }, replace: true });
+  };
+
+  return (
+    <FormPage>
+      <PageHeader title={t('programmes.form.new')} />
+      <RecordFormFrame form={form} isSaving={create.isPending} onSave={() => void save()}>
+        <ProgrammeFields form={form} />
+      </RecordFormFrame>
+    </FormPage>
+  );
 }

@@ -1,0 +1,32 @@
+import { Button, Group, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+
+interface UndoNote {
+  message: string;
+  /** Label of the button, "Undo" in the window's language. */
+  undoLabel: string;
+  onUndo: () => void;
+}
+
+/** Says that something was deleted and offers to bring it back. */
+export function showUndo({ message, undoLabel, onUndo }: UndoNote): void {
+  const id = notifications.show({
+    autoClose: 15_000,
+    color: 'accent',
+    message: (
+      <Group justify="space-between" wrap="nowrap" gap="md">
+        <Text size="sm">{message}</Text>
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => {
+            notifications.hide(id);
+            onUndo();
+          }}
+        >
+          {undoLabel}
+        </Button>
+      </Group>
+    ),
+  });
+}

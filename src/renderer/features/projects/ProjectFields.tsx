@@ -1,0 +1,141 @@
+import { Fieldset, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { ProjectInput } from '#shared/contract/projects.ts';
+import { areaOfField, fieldAreas, fieldCodes } from '#shared/domain/fields.ts';
+import { isStatusCode, statusCodes } from '#shared/domain/lifecycle.ts';
+import { useFormat } from '../../api/useFormat.ts';
+import { CountField } from '../../components/fields/CountField.tsx';
+import { DateField } from '../../components/fields/DateField.tsx';
+import { LocalTextField } from '../../components/fields/LocalTextField.tsx';
+import { MoneyField } from '../../components/fields/MoneyField.tsx';
+import { RecordSelect } from '../../components/fields/RecordSelect.tsx';
+import { useProblemText } from '../../components/form/useProblemText.ts';
+import type { RecordForm } from '../../components/form/useRecordForm.ts';
+import type { ProjectDraft } from './projectDraft.ts';
+import { useRecordSources } from './useRecordSources.ts';
+
+interface ProjectFieldsProps {
+  form: RecordForm<ProjectDraft, ProjectInput>;
+}
+
+/** Every field of a project, grouped as officers speak of them. */
+export function ProjectFields({ form }: ProjectFieldsProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const sources = useRecordSources();
+  const { values, set } = form;
+  const problem = useProblemText(form.problems);
+  const areas = fieldAreas.map((area) => ({
+    group: format.fieldOfScience(area),
+    items: fieldCodes
+      .filter((code) => areaOfField(code) === area)
+      .map((code) => ({ value: code, label: `${code} ${format.fieldOfScience(code)}` })),
+  }));
+  return (
+    <Stack gap="lg">
+      <LocalTextField
+        label={t('projects.field.title')}
+        description={t('projects.form.titleHint')}
+        value={values.title}
+        isLong
+        error={problem('title')}
+        errors={{
+          kk: problem('title.kk'),
+          ru: problem('title.ru'),
+          en: problem('title.en'),
+        }}
+        onChange={(title) => set('title', title)}
+      />
+      <Fieldset legend={t('projects.form.identity')}>
+        <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }} spacing="sm">
+          <TextInput
+            label={t('projects.field.code')}
+            value={values.code}
+            error={problem('code')}
+            onChange={(event) => set('code', event.currentTarget.value)}
+          />
+          <Select
+            label={t('projects.field.status')}
+            data={statusCodes.map((value) => ({ value, label: t(`status.${value}`) }))}
+            value={values.status}
+            allowDeselect={false}
+            searchable
+            error={problem('status')}
+            onChange={(status) => {
+              if (status && isStatusCode(status)) set('status', status);
+            }}
+          />
+          <Select
+            label={t('projects.field.field')}
+            data={areas}
+            value={values.field}
+            searchable
+            clearable
+            clearButtonProps={{ 'aria-label': t('common.clear') }}
+            nothingFoundMessage={t('common.record.nothing')}
+            error={problem('field')}
+            onChange={(field) => set('field', field)}
+          />
+          <RecordSelect
+            label={t('projects.field.programme')}
+            value={values.programme}
+            source={sources.programme}
+            error={problem('programmeId')}
+            onChange={(programme) => set('programme', programme)}
+          />
+          <RecordSelect
+            label={t('projects.field.leadOrganisation')}
+            value={values.leadOrganisation}
+            source={sources.organisation}
+            error={problem('leadOrganisationId')}
+            onChange={(organisation) => set('leadOrganisation', organisation)}
+          />
+          <TextInput
+            label={t('projects.field.manager')}
+            value={values.manager}
+            error={problem('manager')}
+            onChange={(event) => set('manager', event.currentTarget.value)}
+          />
+        </SimpleGrid>
+      </Fieldset>
+      <Fieldset legend={t('projects.form.terms')}>
+        <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }} spacing="sm">
+          <DateField
+            label={t('projects.field.startDate')}
+            value={values.startDate}
+            error={problem('startDate')}
+            onChange={(date) => set('startDate', date)}
+          />
+          <DateField
+            label={t('projects.field.endDate')}
+            value={values.endDate}
+            error={problem('endDate')}
+            onChange={(date) => set('endDate', date)}
+          />
+          <MoneyField
+            label={t('projects.field.budget')}
+            value={values.budget}
+            error={problem('budget')}
+            onChange={(budget) => set('budget', budget)}
+          />
+        </SimpleGrid>
+      </Fieldset>
+      <Fieldset legend={t('projects.form.people')}>
+        <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }} spacing="sm">
+          <CountField
+            label={t('projects.field.scientists')}
+            value={values.scientists}
+            error={problem('scientists')}
+            onChange={(count) => set('scientists', count)}
+          />
+          <CountField
+            label={t('projects.field.youngScientists')}
+            value={values.youngScientists}
+            error={problem('youngScientists')}
+            onChange={(count) => set('youngScientists', count)}
+          />
+        </SimpleGrid>
+      </Fieldset>
+    </Stack>
+  );
+}

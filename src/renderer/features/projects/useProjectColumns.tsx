@@ -1,0 +1,73 @@
+import { useMemo } from 'react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Project } from '#shared/contract/projects.ts';
+import { localText } from '#shared/domain/language.ts';
+import { useFormat } from '../../api/useFormat.ts';
+import { useLanguage } from '../../api/useLanguage.ts';
+import { StatusBadge } from '../../components/StatusBadge.tsx';
+import type { DataColumn } from '../../components/table/column.ts';
+
+/** Columns of the list of projects, in the window's language. */
+export function useProjectColumns(): DataColumn<Project>[] {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const format = useFormat();
+  return useMemo(() => {
+    type Column = DataColumn<Project>;
+    const plain = (
+      key: string,
+      width: number,
+      copy: (row: Project) => string,
+      more: Partial<Column> = {},
+    ): Column => ({
+      key,
+      title: t(`projects.field.${key}`),
+      width,
+      isSortable: true,
+      render: copy,
+      copy,
+      ...more,
+    });
+    const link = (text: (row: Project) => string) => (row: Project) => (
+      <Link to="/projects/$id" params={{ id: row.id }} tabIndex={-1} title={text(row)}>
+        {text(row)}
+      </Link>
+    );
+    const end = { align: 'end' } as const;
+    const code = (row: Project): string => row.code;
+    const title = (row: Project): string => localText(row.title, language);
+    const date = (value: string | null): string => (value ? format.date(value) : '');
+    const count = (value: number | null): string => (value === null ? '' : format.number(value));
+    return [
+      plain('code', 130, code, { render: link(code) }),
+      plain('title', 320, title, { render: link(title), grows: true }),
+      plain('status', 190, (row) => t(`status.${row.status}`), {
+        render: (row) => <StatusBadge status={row.status} />,
+      }),
+      plain('programme', 170, (row) =>
+        row.programme ? localText(row.programme.name, language) : '',
+      ),
+      plain('leadOrganisation', 230, (row) =>
+        row.leadOrganisation ? localText(row.leadOrganisation.name, language) : '',
+      ),
+      plain('startDate', 104, (row) => date(row.startDate)),
+      plain('endDate', 104, (row) => date(row.endDate)),
+      plain('budget', 170, (row) => (row.budget ? format.amount(row.budget) : ''), {
+        ...end,
+        render: (row) => (row.budget ? format.money(row.budget) : ''),
+      }),
+      plain('currency', 80, (row) => row.budget?.currency ?? '', {
+        isSortable: false,
+        isHiddenAtFirst: true,
+      }),
+      plain('field', 220, (row) => (row.field ? format.fieldOfScience(row.field) : ''), {
+        isHiddenAtFirst: true,
+      }),
+      plain('manager', 180, (row) => row.manager),
+      plain('scientists', 100, (row) => count(row.scientists), end),
+      plain('youngScientists', 110, (row) => count(row.youngScientists), end),
+      plain('updatedAt', 140, (row) => format.instant(row.updatedAt), { isHiddenAtFirst: true }),
+    ];
+  }, [t, language, format]);
+}
