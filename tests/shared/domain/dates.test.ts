@@ -12,7 +12,7 @@ import {
 import { dateFromSerial } from '#shared/domain/serialDates.ts';
 
 const date = fc
-  .date({ min: new Date('0101-01-01'), max: new Date('9899-12-31'), noInvalidDate: true })
+  .date({ min: new Date('0201-01-01'), max: new Date('9789-12-31'), noInvalidDate: true })
   .map((moment) => moment.toISOString().slice(0, 10));
 const utc = (text: string): number => Date.parse(`${text}T00:00:00Z`);
 
