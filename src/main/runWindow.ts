@@ -28,7 +28,8 @@ const now = () => new Date();
 /** Starts the application with its window. The order of the steps matters. */
 export function runWindow(): void {
   if (!app.requestSingleInstanceLock()) return app.quit();
-  app.enableSandbox();
+  // The superuser cannot have a sandbox; development scripts say so with this switch, nobody else does.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   declareBundleScheme();
   // Hot reload serves the page from a local address; only an unpackaged program may.
   const devAddress = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];

@@ -49,7 +49,7 @@ describe('what the sources must never say', () => {
   test.each([
     ['S-02', /nodeIntegration(?:InWorker|InSubFrames)?: true/u],
     ['S-03', /contextIsolation: false/u],
-    ['S-04', /sandbox: false|no-sandbox/u],
+    ['S-04', /sandbox: false|appendSwitch\('no-sandbox/u],
     ['S-06', /webSecurity/u],
     ['S-08 to S-10', /allowRunningInsecureContent|experimentalFeatures|enableBlinkFeatures/u],
     ['S-11', /webviewTag: true/u],

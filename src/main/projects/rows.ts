@@ -25,7 +25,8 @@ export function toColumns(input: ProjectInput) {
   return {
     code: input.code,
     code_key: code.key,
-    code_sort: sortKey(input.code === '' ? '\u{10FFFD}' : code.key),
+    // Projects without a code stand last.
+    code_sort: input.code === '' ? '\u{10FFFD}' : sortKey(code.key),
     title_kk: title.kk,
     title_ru: title.ru,
     title_en: title.en,
