@@ -1,3 +1,6 @@
+import { mapCharacters, tidySpaces } from './mapCharacters.ts';
+import { quotes, silent } from './silentCharacters.ts';
+
 /** Letters that read as one in Russian renderings of Kazakh names, and letters of neighbours. */
 const foldedLetters: Readonly<Record<string, string>> = {
   ё: 'е',
@@ -37,20 +40,17 @@ const foldedLetters: Readonly<Record<string, string>> = {
  * currencies stay. Keeps the alphabet: to meet across alphabets use `searchKey`.
  */
 export function foldText(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFKC')
-    .replace(/['’ʼ‘`"«»“”„‹›\u00AD\u200B-\u200F\u2060\uFEFF\p{Pd}\u2212]/gu, '')
-    .replace(/[^\p{L}\p{M}\p{N}\p{Sc}%+]+/gu, ' ')
-    .replace(/[^\x20-\x7Fа-зк-щыэюя]\p{M}*/gu, foldLetter)
-    .replace(/\s+/g, ' ')
-    .trim();
+  return tidySpaces(mapToFold(text));
 }
 
-function foldLetter(letter: string): string {
-  const known = foldedLetters[letter];
+const mapToFold = mapCharacters((character) => {
+  if (silent.test(character) || quotes.test(character) || /^[\p{Pd}\u2212]$/u.test(character))
+    return '';
+  if (/^[a-z0-9\p{Sc}%+]$/u.test(character)) return character;
+  const lower = character.toLowerCase().normalize('NFKC');
+  const known = foldedLetters[lower];
   if (known !== undefined) return known;
-  const base = letter.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+  if (!/^[\p{L}\p{N}]/u.test(lower)) return /^\p{M}/u.test(lower) ? '' : ' ';
+  const base = lower.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
   return foldedLetters[base] ?? base;
-}
+});

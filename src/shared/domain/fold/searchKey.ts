@@ -1,4 +1,7 @@
 import { foldLookAlikes } from './lookAlikes.ts';
+import { mapCharacters, tidySpaces } from './mapCharacters.ts';
+import { remember } from './remember.ts';
+import { silent } from './silentCharacters.ts';
 import { latinWord } from './latinWord.ts';
 
 /**
@@ -7,10 +10,8 @@ import { latinWord } from './latinWord.ts';
  * words. Letters and digits are separate words, so `KZ-2620` = `kz2620` and `2620` finds both.
  */
 export function searchKey(text: string): string {
-  return wordsOf(text)
-    .map((word) => mergeUV(latinWord(word)))
-    .filter((word) => word !== '')
-    .join(' ');
+  const chunks = tidySpaces(mapToWords(text));
+  return chunks === '' ? '' : tidySpaces(chunks.split(' ').map(keyOfChunk).join(' '));
 }
 
 /**
@@ -19,22 +20,30 @@ export function searchKey(text: string): string {
  * `проект`. Single letters count only when there is nothing else.
  */
 export function searchTerms(query: string): string[] {
-  const terms = wordsOf(query)
+  const chunks = tidySpaces(mapToWords(query)).split(' ');
+  const terms = chunks
+    .flatMap(wordsOfChunk)
     .map((word) => mergeUV(withoutEnding(latinWord(word))))
     .filter((term) => term !== '');
   const longer = terms.filter((term) => term.length > 1 || /\d/.test(term));
   return [...new Set(longer.length > 0 ? longer : terms)];
 }
 
-/** Words in lower case; codes written with Cyrillic look-alikes are read as Latin. */
-function wordsOf(text: string): string[] {
-  const plain = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFKC')
-    .replace(/['’ʼ‘`\u00AD\u200B-\u200F\u2060\uFEFF]/gu, '');
-  const chunks = plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return chunks.flatMap((chunk) => unifyCode(chunk).match(/\p{N}+|[\p{L}\p{M}]+/gu) ?? []);
+const mapToWords = mapCharacters((character) => {
+  if (silent.test(character)) return '';
+  const lower = character.toLowerCase().normalize('NFKC');
+  return /^[\p{L}\p{M}\p{N}]+$/u.test(lower) ? lower : ' ';
+});
+
+const keyOfChunk = remember((chunk) =>
+  wordsOfChunk(chunk)
+    .map((word) => mergeUV(latinWord(word)))
+    .join(' '),
+);
+
+/** Letters and digits apart; codes written with Cyrillic look-alikes are read as Latin. */
+function wordsOfChunk(chunk: string): string[] {
+  return unifyCode(chunk).match(/\p{N}+|[\p{L}\p{M}]+/gu) ?? [];
 }
 
 function unifyCode(chunk: string): string {

@@ -1,3 +1,6 @@
+import { mapCharacters, tidySpaces } from './mapCharacters.ts';
+import { quotes, silent } from './silentCharacters.ts';
+
 /**
  * Cyrillic letters in the order of Kazakh dictionaries, with the extra letters of neighbouring
  * alphabets (Ukrainian, Belarusian, Uzbek, Tajik, Serbian) where the Kazakh collation of CLDR puts
@@ -36,22 +39,20 @@ const latinExtras: Readonly<Record<string, string>> = {
  * Source: Kazakh collation of CLDR, order of letters in the Kazakh alphabet.
  */
 export function sortKey(text: string): string {
-  const plain = text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/['’ʼ‘`"«»“”„‹›\u00AD\u200B-\u200F\u2060\uFEFF]/gu, '')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
-  return plain.replace(/\p{Nd}+|\p{L}\p{M}*/gu, keyOfPart);
+  const key = tidySpaces(mapToRanks(text));
+  return /\d/.test(key) ? key.replace(/\d+/g, keyOfNumber) : key;
 }
 
-function keyOfPart(part: string): string {
-  const rank = ranks.get(part);
+const mapToRanks = mapCharacters((character) => {
+  if (silent.test(character) || quotes.test(character)) return '';
+  if (/^\d$/.test(character)) return character;
+  const lower = character.toLowerCase().normalize('NFC');
+  const rank = ranks.get(lower);
   if (rank !== undefined) return rank;
-  if (/^\d/.test(part)) return keyOfNumber(part);
-  const base = part.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+  if (!/^[\p{L}\p{N}]/u.test(lower)) return /^\p{M}/u.test(lower) ? '' : ' ';
+  const base = lower.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
   return ranks.get(base) ?? latinExtras[base] ?? base;
-}
+});
 
 /** A number is led by its length, so that byte order is the order of values. */
 function keyOfNumber(digits: string): string {
