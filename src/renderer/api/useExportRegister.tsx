@@ -28,7 +28,7 @@ export function useExportRegister(): RegisterExport {
           message: (
             <Group justify="space-between" gap="sm">
               <Text size="sm">
-                {t('common.export.done', { fileName: file.fileName, count: file.rows })}
+                {t('common.export.done', { fileName: file.fileName, total: file.rows })}
               </Text>
               <Anchor component="button" type="button" size="sm" onClick={show}>
                 {t('common.export.show')}

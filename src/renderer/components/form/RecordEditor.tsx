@@ -33,8 +33,9 @@ export interface RecordEditorProps<R extends SavedRecord, D extends object, I> {
   /** Deletes the record and leaves the screen; rejects when it was refused. */
   remove: () => Promise<void>;
   leave: () => Promise<void>;
-  title: (record: R) => string;
-  detail: (record: R) => ReactNode;
+  title: string;
+  /** A line under the title. */
+  detail: ReactNode;
   fieldLabel: (key: keyof D & string) => string;
   fieldText: (draft: D, key: keyof D & string) => string;
   /** Puts the form among other parts of the screen, such as tabs. */
@@ -99,8 +100,8 @@ export function RecordEditor<R extends SavedRecord, D extends object, I>(
   return (
     <FormPage>
       <PageHeader
-        title={props.title(base)}
-        detail={props.detail(base)}
+        title={props.title}
+        detail={props.detail}
         actions={
           <Button
             variant="default"

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 export type Problems = Record<string, string>;
 
 const codes: Partial<Record<z.core.$ZodIssue['code'], string>> = {
+  invalid_type: 'COUNT',
   too_big: 'TOO_LONG',
   invalid_format: 'FORMAT',
 };

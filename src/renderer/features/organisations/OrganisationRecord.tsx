@@ -49,8 +49,8 @@ export function OrganisationRecord({ organisation }: OrganisationRecordProps) {
       onRefusal={showError}
       remove={remove}
       leave={() => navigate({ to: '/organisations' })}
-      title={(record) => localText(record.name, language)}
-      detail={(record) => (
+      title={localText(organisation.name, language)}
+      detail={
         <Group gap="2px 20px">
           <Anchor
             size="sm"
@@ -58,16 +58,16 @@ export function OrganisationRecord({ organisation }: OrganisationRecordProps) {
               <Link {...props} to="/projects" search={{ organisation: [id] }} />
             )}
           >
-            {t('organisations.projects', { count: record.projectCount })}
+            {t('organisations.projects', { count: organisation.projectCount })}
           </Anchor>
           <span>
             {t('common.changedBy', {
-              time: format.instant(record.updatedAt),
-              by: record.updatedBy,
+              time: format.instant(organisation.updatedAt),
+              by: organisation.updatedBy,
             })}
           </span>
         </Group>
-      )}
+      }
       fieldLabel={(key) => t(`organisations.field.${key}`)}
       fieldText={(draft, key) => organisationFieldText(draft, key, { t, format, language })}
     >

@@ -49,23 +49,23 @@ export function ProgrammeRecord({ programme }: ProgrammeRecordProps) {
       onRefusal={showError}
       remove={remove}
       leave={() => navigate({ to: '/programmes' })}
-      title={(record) => localText(record.name, language)}
-      detail={(record) => (
+      title={localText(programme.name, language)}
+      detail={
         <Group gap="2px 20px">
           <Anchor
             size="sm"
             renderRoot={(props) => <Link {...props} to="/projects" search={{ programme: [id] }} />}
           >
-            {t('programmes.projects', { count: record.projectCount })}
+            {t('programmes.projects', { count: programme.projectCount })}
           </Anchor>
           <span>
             {t('common.changedBy', {
-              time: format.instant(record.updatedAt),
-              by: record.updatedBy,
+              time: format.instant(programme.updatedAt),
+              by: programme.updatedBy,
             })}
           </span>
         </Group>
-      )}
+      }
       fieldLabel={(key) => t(`programmes.field.${key}`)}
       fieldText={(draft, key) => programmeFieldText(draft, key, { language })}
     >

@@ -49,7 +49,9 @@ export function ProjectHistory({ id }: ProjectHistoryProps) {
                 {entry.changes.map((change) => (
                   <Table.Tr key={change.field}>
                     <Table.Th scope="row">
-                      {t(`projects.historyField.${change.field}`, { defaultValue: change.field })}
+                      {t(`projects.field.${change.field.replace(/Id$/u, '')}`, {
+                        defaultValue: change.field,
+                      })}
                     </Table.Th>
                     <Table.Td>
                       <HistoryValue field={change.field} value={change.before} />

@@ -62,8 +62,8 @@ export function ProjectRecord({ project }: ProjectRecordProps) {
       onRefusal={showProjectRefusal}
       remove={() => remove([id])}
       leave={() => navigate({ to: '/projects' })}
-      title={(record) => localText(record.title, language)}
-      detail={(record) => <ProjectSummary project={record} />}
+      title={localText(project.title, language)}
+      detail={<ProjectSummary project={project} />}
       fieldLabel={(key) => t(`projects.field.${key}`)}
       fieldText={(draft, key) => projectFieldText(draft, key, { t, format, language })}
       arrange={arrange}

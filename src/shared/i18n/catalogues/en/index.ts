@@ -1,7 +1,14 @@
+export { default as app } from './app.json' with { type: 'json' };
+export { default as common } from './common.json' with { type: 'json' };
 export { default as errors } from './errors.json' with { type: 'json' };
 export { default as fields } from './fields.json' with { type: 'json' };
 export { default as menu } from './menu.json' with { type: 'json' };
+export { default as organisations } from './organisations.json' with { type: 'json' };
 export { default as problems } from './problems.json' with { type: 'json' };
+export { default as programmes } from './programmes.json' with { type: 'json' };
+export { default as projects } from './projects.json' with { type: 'json' };
 export { default as reportFilters } from './reportFilters.json' with { type: 'json' };
 export { default as reports } from './reports.json' with { type: 'json' };
+export { default as settings } from './settings.json' with { type: 'json' };
+export { default as start } from './start.json' with { type: 'json' };
 export { default as status } from './status.json' with { type: 'json' };
