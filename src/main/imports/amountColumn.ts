@@ -11,8 +11,17 @@ export interface DecimalCount {
   point: number;
 }
 
+/** The usual way of writing, which needs no closer look: `1 234`, `1234,5`, `1 234.50`. */
+const plainAmount = /^(?:\d+|\d{1,3}(?: \d{3})+)(?:([.,])\d{1,2})?$/u;
+
 /** Adds one text cell to the count; `12,5` and `1.234,50` prove something, `1,234` does not. */
 export function countDecimal(count: DecimalCount, text: string): void {
+  const plain = plainAmount.exec(text);
+  if (plain !== null) {
+    if (plain[1] === ',') count.comma += 1;
+    else if (plain[1] === '.') count.point += 1;
+    return;
+  }
   const amount = parseAmount(text);
   if (amount.kind === 'amount' && amount.decimal === ',') count.comma += 1;
   else if (amount.kind === 'amount' && amount.decimal === '.') count.point += 1;
@@ -67,6 +76,9 @@ function decimalOf(
   }
   const text = valueText(cell);
   if (text === '') return null;
+  if (plainAmount.test(text)) {
+    return { value: text.replaceAll(' ', '').replace(',', '.'), currency: null };
+  }
   const amount = parseAmount(text, column.decimal === null ? {} : { decimal: column.decimal });
   if (amount.kind === 'empty') return null;
   if (amount.kind === 'problem') return 'UNREADABLE_AMOUNT';

@@ -20,6 +20,8 @@ export interface RowReading {
   values: RowValues;
   /** Currency of the row's own cell, or what stands for it. */
   currency: string | null;
+  /** The row names a currency that is not known, so its amount cannot be read at all. */
+  hasUnknownCurrency: boolean;
   problem: (code: ValueProblemCode, cell: Cell | undefined) => void;
   note: (code: NoteCode, cell: Cell | undefined) => void;
 }
@@ -172,12 +174,15 @@ function readCurrency(cell: Cell | undefined, row: RowReading): void {
   const text = valueText(cell);
   if (text === '') return;
   const currency = currencyOf(text);
-  if (currency === undefined) row.problem('UNKNOWN_CURRENCY', cell);
-  else row.currency = currency;
+  if (currency === undefined) {
+    row.hasUnknownCurrency = true;
+    row.problem('UNKNOWN_CURRENCY', cell);
+  } else row.currency = currency;
 }
 
 function budgetReader(column: AmountColumn): CellReader {
   return (cell, row) => {
+    if (row.hasUnknownCurrency) return;
     const reading = readAmount(cell, column, row.currency);
     if (reading.kind === 'problem') row.problem(reading.code, cell);
     if (reading.kind !== 'money') return;

@@ -40,7 +40,8 @@ export function createFormatCounter(columns: readonly ImportColumn[]): FormatCou
         if (typeof cell === 'string') countDateOrder(count, valueText(cell));
       }
       const amount = amountColumn === -1 ? null : row[amountColumn];
-      if (typeof amount === 'string' && /[.,]/u.test(amount)) countDecimal(decimal, amount);
+      if (typeof amount === 'string' && /[.,]/u.test(amount))
+        countDecimal(decimal, valueText(amount));
     },
     finish: () => {
       const readers: ColumnFormats['dates'] = {};

@@ -1,8 +1,8 @@
 import type { ProjectInput } from '#shared/contract/projects.ts';
-import { foldText } from '#shared/domain/fold/foldText.ts';
 import { languages, type LocalText } from '#shared/domain/language.ts';
 import { codeKey } from './codeKey.ts';
 import { nameKey } from './nameKey.ts';
+import { titleKey } from './titleKey.ts';
 
 /** A project as it stands in the workspace. */
 export interface ExistingProject {
@@ -59,11 +59,6 @@ export function addProgramme(
   spellings: readonly string[],
 ): void {
   addNamed(index.programmes, index.names, programme, spellings);
-}
-
-/** Titles are equal when their keys are. */
-export function titleKey(title: string): string {
-  return foldText(title);
 }
 
 function addNamed(

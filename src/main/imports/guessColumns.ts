@@ -6,6 +6,7 @@ import type { Table } from './findTable.ts';
 import { guessByValues } from './guessByValues.ts';
 import { matchHeader, type HeaderGuess } from './matchHeader.ts';
 import { readability } from './readability.ts';
+import { isParticipantTable } from './tableKind.ts';
 import { eachTableRow, type SheetRows } from './tableRows.ts';
 import { textLanguage } from './textLanguage.ts';
 
@@ -32,9 +33,12 @@ export function guessColumns(rows: SheetRows, table: Table): ImportColumn[] {
     const texts = cells.map(valueText).filter((value) => value !== '');
     return { column, header: text, texts, samples: samplesOf(cells) };
   });
+  const ofParticipants = isParticipantTable(columns.map(({ header }) => header));
   const fields = assign(
     columns.flatMap(({ column, header, texts }) =>
-      candidates(header, texts).map((guess) => ({ column, ...guess })),
+      candidates(header, texts)
+        .filter(({ field }) => !ofParticipants || !participantFields.has(field))
+        .map((guess) => ({ column, ...guess })),
     ),
   );
   return columns.map(({ column, header, samples }) => {
@@ -49,6 +53,17 @@ export function guessColumns(rows: SheetRows, table: Table): ImportColumn[] {
     };
   });
 }
+
+/** What a table of participants says of the participant, and not of the project. */
+const participantFields: ReadonlySet<ImportField> = new Set([
+  'title',
+  'titleKk',
+  'titleRu',
+  'titleEn',
+  'budget',
+  'leadOrganisation',
+  'status',
+]);
 
 interface Candidate {
   column: number;

@@ -1,8 +1,7 @@
 import { codeKey, similarCodeKeys } from './codeKey.ts';
-import { titleKey, type ExistingIndex, type ExistingProject } from './existingIndex.ts';
-import { firstTitle } from './groupRows.ts';
-import { nameKey } from './nameKey.ts';
-import type { RowValues } from './rowValues.ts';
+import type { ExistingIndex, ExistingProject } from './existingIndex.ts';
+import { firstTitle, type TypedRow } from './rowValues.ts';
+import { titleKey } from './titleKey.ts';
 
 /** The record a row belongs to, or why the officer has to decide. */
 export type ProjectMatch =
@@ -12,39 +11,40 @@ export type ProjectMatch =
   | { kind: 'similarCode'; text: string };
 
 /** Matches by project code first, then by folded title and lead organisation. */
-export function matchProject(values: RowValues, existing: ExistingIndex): ProjectMatch {
-  const code = codeKey(values.code ?? '');
+export function matchProject(row: TypedRow, existing: ExistingIndex): ProjectMatch {
+  const { code } = row.keys;
   const byCode = code === '' ? [] : (existing.projectsByCode.get(code) ?? []);
   const [only] = byCode;
-  if (only !== undefined) {
-    return byCode.length === 1
-      ? { kind: 'one', project: only }
-      : { kind: 'several', text: values.code ?? '' };
-  }
-  return matchByTitle(values, code, existing);
+  if (only === undefined) return matchByTitle(row, existing);
+  if (byCode.length === 1) return { kind: 'one', project: only };
+  return { kind: 'several', text: row.values.code ?? '' };
 }
 
-function matchByTitle(values: RowValues, code: string, existing: ExistingIndex): ProjectMatch {
-  const candidates = titleCandidates(values, existing);
-  if (code !== '') {
+function matchByTitle(row: TypedRow, existing: ExistingIndex): ProjectMatch {
+  const { values, keys } = row;
+  const candidates = titleCandidates(row, existing);
+  if (candidates.length === 0) return { kind: 'none' };
+  if (keys.code !== '') {
     const similar = new Set(similarCodeKeys(values.code ?? ''));
     const twin = candidates.find((project) => similar.has(codeKey(project.fields.code)));
     if (twin !== undefined) return { kind: 'similarCode', text: twin.fields.code };
   }
   // Another code is another project, even under the same title.
-  const free = code === '' ? candidates : candidates.filter((p) => codeKey(p.fields.code) === '');
-  const fitting = byLeadOrganisation(free, values, existing);
+  const free = keys.code === '' ? candidates : candidates.filter((p) => p.fields.code === '');
+  const fitting = byLeadOrganisation(free, row, existing);
   const [only] = fitting;
   if (only === undefined) return { kind: 'none' };
   if (fitting.length > 1) return { kind: 'several', text: firstTitle(values) };
   return { kind: 'one', project: only };
 }
 
-function titleCandidates(values: RowValues, existing: ExistingIndex): ExistingProject[] {
+function titleCandidates({ values, keys }: TypedRow, existing: ExistingIndex): ExistingProject[] {
   const found = new Set<ExistingProject>();
+  const first = firstTitle(values);
   for (const title of [values.titleKk, values.titleRu, values.titleEn, values.title]) {
     if (title === undefined) continue;
-    for (const project of existing.projectsByTitle.get(titleKey(title)) ?? []) found.add(project);
+    const key = title === first ? keys.title : titleKey(title);
+    for (const project of existing.projectsByTitle.get(key) ?? []) found.add(project);
   }
   return [...found];
 }
@@ -52,12 +52,16 @@ function titleCandidates(values: RowValues, existing: ExistingIndex): ExistingPr
 /** Records of the same lead organisation, or, when there are none, those where one side names none. */
 function byLeadOrganisation(
   projects: readonly ExistingProject[],
-  values: RowValues,
+  { keys }: TypedRow,
   existing: ExistingIndex,
 ): readonly ExistingProject[] {
-  if (values.leadOrganisation === undefined) return projects;
-  const ids = existing.organisations.get(nameKey(values.leadOrganisation)) ?? [];
-  const same = projects.filter((p) => ids.includes(p.fields.leadOrganisationId ?? ''));
+  const isUnnamed = keys.organisation === '';
+  const ids = isUnnamed ? [] : (existing.organisations.get(keys.organisation) ?? []);
+  const same = projects.filter(({ fields: { leadOrganisationId: id } }) =>
+    id === null ? isUnnamed : ids.includes(id),
+  );
+  const uncoded = same.filter((project) => project.fields.code === '');
+  if (keys.code === '' && uncoded.length === 1) return uncoded;
   if (same.length > 0) return same;
-  return projects.filter((p) => p.fields.leadOrganisationId === null);
+  return isUnnamed ? projects : projects.filter((p) => p.fields.leadOrganisationId === null);
 }

@@ -36,9 +36,7 @@ export function mergeFields(
       change(field, before.title[language], title[language]);
     }
   }
-  const isSameCode = codeKey(values.code ?? '') === codeKey(before.code);
-  const code =
-    values.code === undefined || (project !== null && isSameCode) ? before.code : values.code;
+  const code = mergeCode(before.code, values.code, project !== null);
   if (code !== before.code) change('code', before.code, code);
 
   let ambiguous: MergedFields['ambiguous'] = null;
@@ -119,6 +117,12 @@ function mergeTitle(before: LocalText, values: RowValues): LocalText {
     title[textLanguage(plain)] = plain;
   for (const [language, field] of titleFields) title[language] = values[field] ?? title[language];
   return title;
+}
+
+/** Another spelling of the same code changes nothing. */
+function mergeCode(before: string, code: string | undefined, isKnown: boolean): string {
+  if (code === undefined || code === before) return before;
+  return isKnown && codeKey(code) === codeKey(before) ? before : code;
 }
 
 function mergeReference(

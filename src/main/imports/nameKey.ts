@@ -1,4 +1,5 @@
 import { foldText } from '#shared/domain/fold/foldText.ts';
+import { remembered } from './remembered.ts';
 
 /** Legal forms and fillers that two spellings of one organisation need not share. */
 const legalForms = [
@@ -82,8 +83,8 @@ const formPattern = new RegExp(
  * The key under which spellings of one organisation's or programme's name meet: folded, without legal
  * forms, "имени" and "атындағы". Empty only for a text without a letter or digit.
  */
-export function nameKey(name: string): string {
+export const nameKey = remembered((name: string): string => {
   const folded = foldText(name);
   const bare = ` ${folded} `.replace(formPattern, '').trim().replace(/\s+/gu, ' ');
   return bare === '' ? folded : bare;
-}
+});

@@ -6,13 +6,19 @@ import type {
 } from '#shared/contract/imports.ts';
 import type { ProjectInput } from '#shared/contract/projects.ts';
 import type { ExistingIndex } from './existingIndex.ts';
-import { addToGroups, rowKey, type RowGroup } from './groupRows.ts';
+import {
+  addToGroups,
+  possibleTwin,
+  createRowGroups,
+  groupOf,
+  type RowGroups,
+} from './groupRows.ts';
 import { matchProject } from './matchProject.ts';
 import { mergeFields, type MergedFields } from './mergeFields.ts';
 import { createNewReferences, type NewReferences } from './newReferences.ts';
 import type { Plan, PlannedRow } from './plan.ts';
 import type { PlanProblemCode } from './problemCodes.ts';
-import type { TypedRow } from './rowValues.ts';
+import { firstTitle, type TypedRow } from './rowValues.ts';
 
 export interface PlanOptions {
   /** Name of the sheet, for the addresses in problems. */
@@ -35,7 +41,7 @@ export function* planProjects(
   existing: ExistingIndex,
   options: PlanOptions,
 ): Generator<number, Plan> {
-  const groups = new Map<string, RowGroup>();
+  const groups = createRowGroups();
   for (const [i, row] of rows.entries()) {
     addToGroups(groups, row);
     if ((i + 1) % (sliceRows * 4) === 0) yield 0;
@@ -66,7 +72,7 @@ export function* planProjects(
 }
 
 interface Planning {
-  groups: ReadonlyMap<string, RowGroup>;
+  groups: RowGroups;
   /** The row that already speaks of a project, by the project's id. */
   claimed: Map<string, TypedRow>;
   references: NewReferences;
@@ -77,7 +83,7 @@ interface Planning {
 function planRow(row: TypedRow, index: number, planning: Planning): PlannedRow {
   const { groups, claimed, existing, options } = planning;
   const { values } = row;
-  const match = matchProject(values, existing);
+  const match = matchProject(row, existing);
   const project = match.kind === 'one' ? match.project : null;
   // Names planned for this row count only when it is going to be written.
   const references = createNewReferences();
@@ -109,11 +115,15 @@ function planRow(row: TypedRow, index: number, planning: Planning): PlannedRow {
   if (Object.keys(values).length === 0 && row.problems.length === 0) return finish('skip');
   const faults = checkRecord(merged, problem);
   if (row.problems.length > 0 || faults.length > 0) return finish('problem', ...faults);
-  const group = groups.get(rowKey(values));
+  const group = groupOf(groups, row);
   if (group?.isMixed)
-    return finish('conflict', problem('ROWS_DISAGREE', 'code', values.code ?? ''));
+    return finish('conflict', problem('ROWS_DISAGREE', 'code', values.code ?? firstTitle(values)));
   if (group !== undefined && group.first !== row) {
     return finish('skip', problem('REPEATED_ROW', null, String(group.first.row + 1)));
+  }
+  const twin = possibleTwin(groups, row);
+  if (twin !== undefined) {
+    return finish('conflict', problem('SAME_TITLE', 'title', String(twin.row + 1)));
   }
   if (match.kind === 'several')
     return finish('conflict', problem('SEVERAL_MATCHES', 'code', match.text));

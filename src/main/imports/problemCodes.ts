@@ -33,6 +33,8 @@ export const planProblemCodes = [
   'SIMILAR_CODE',
   /** Several organisations or programmes have this name. */
   'SEVERAL_NAMES',
+  /** Another row may be the same project, and this one has no code; text: the row's number. */
+  'SAME_TITLE',
   /** An earlier row was matched with the same project; text: its number. */
   'SAME_RECORD',
 ] as const;

@@ -6,7 +6,7 @@ import { createFormatCounter } from './columnFormats.ts';
 import type { Table } from './findTable.ts';
 import { sliceRows } from './planProjects.ts';
 import { harmlessCellProblems } from './problemCodes.ts';
-import type { TypedRow } from './rowValues.ts';
+import { rowKeys, type TypedRow } from './rowValues.ts';
 import { tableCurrency } from './tableCurrency.ts';
 import { eachTableRow, type SheetRows } from './tableRows.ts';
 
@@ -84,6 +84,7 @@ function readRow(
   const reading: RowReading = {
     values: {},
     currency,
+    hasUnknownCurrency: false,
     problem: (code, cell) => problems.push({ sheet, row, column, code, text: shownText(cell) }),
     note: (code, cell) => notes.push({ sheet, row, column, code, text: shownText(cell) }),
   };
@@ -97,7 +98,10 @@ function readRow(
     const target = harmlessCellProblems.has(code) ? notes : problems;
     target.push({ sheet, row, column: place, code, text });
   }
-  return { row, values: reading.values, problems, notes };
+  const isEmpty = Object.keys(reading.values).length === 0 && problems.length === 0;
+  return isEmpty
+    ? leftOut(row, cells, sheet)
+    : { row, values: reading.values, keys: rowKeys(reading.values), problems, notes };
 }
 
 /** A row that is no project; it stays in the plan, so that nothing disappears unseen. */
@@ -106,6 +110,7 @@ function leftOut(row: number, cells: readonly Cell[], sheet: string): TypedRow {
   return {
     row,
     values: {},
+    keys: rowKeys({}),
     problems: [],
     notes: [{ sheet, row, column: -1, code: 'NOT_DATA', text }],
   };
