@@ -7,10 +7,10 @@ import type { ReportRow } from '#shared/report/model.ts';
 import { registerHead, registerRow } from '#main/reports/definitions/register.ts';
 import { writeXlsx } from '#main/workers/writing/writeXlsx.ts';
 import { registerParameters, registerRows } from '#tests/main/reports/registerRows.ts';
-import { reportTexts } from '#tests/main/reports/reportTexts.ts';
+import { createTranslator } from '#shared/i18n/translator.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
-const head = registerHead(registerParameters('ru'), reportTexts('ru'));
+const head = registerHead(registerParameters('ru'), createTranslator('ru'));
 const writeLarge = fileURLToPath(new URL('writeLarge.ts', import.meta.url));
 
 /** A batch of a thousand rows, as often as it is asked for. */

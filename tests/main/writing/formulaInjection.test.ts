@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { buildRegister } from '#main/reports/definitions/register.ts';
 import { writeXlsx } from '#main/workers/writing/writeXlsx.ts';
 import { registerParameters } from '#tests/main/reports/registerRows.ts';
-import { reportTexts } from '#tests/main/reports/reportTexts.ts';
+import { createTranslator } from '#shared/i18n/translator.ts';
 import { readParts } from './readParts.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 import { nastyRows, writeRegister } from './writeRegister.ts';
@@ -45,7 +45,7 @@ test('I-38: text that looks like a formula is a marked text cell, in every colum
 
 test('I-38: an office or a filter named like a formula stays text in the title block and the notes', async () => {
   const parameters = { ...registerParameters('ru'), office: '=1+1', filters: ['@SUM(A1)'] };
-  const { head } = buildRegister([], parameters, reportTexts('ru'));
+  const { head } = buildRegister([], parameters, createTranslator('ru'));
   const path = join(temporaryFolder(), 'register.xlsx');
   await writeXlsx(head, [], path);
   const parts = await readParts(readFileSync(path));

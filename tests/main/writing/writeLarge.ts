@@ -2,7 +2,7 @@ import type { ReportRow } from '#shared/report/model.ts';
 import { registerHead, registerRow } from '#main/reports/definitions/register.ts';
 import { writeXlsx } from '#main/workers/writing/writeXlsx.ts';
 import { registerParameters, registerRows } from '#tests/main/reports/registerRows.ts';
-import { reportTexts } from '#tests/main/reports/reportTexts.ts';
+import { createTranslator } from '#shared/i18n/translator.ts';
 
 /** Program: writes a register of so many rows to a path and prints what came of it as JSON. */
 const [count = '0', path = ''] = process.argv.slice(2);
@@ -20,7 +20,7 @@ function* batches(): Generator<ReportRow[]> {
   yield batch;
 }
 
-const head = registerHead(registerParameters('ru'), reportTexts('ru'));
+const head = registerHead(registerParameters('ru'), createTranslator('ru'));
 try {
   const { rows } = await writeXlsx(head, batches(), path);
   const peakMiB = Math.round(process.resourceUsage().maxRSS / 1024);

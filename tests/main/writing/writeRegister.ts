@@ -5,7 +5,7 @@ import { buildRegister } from '#main/reports/definitions/register.ts';
 import type { RegisterRow } from '#main/reports/definitions/register.ts';
 import { writeXlsx } from '#main/workers/writing/writeXlsx.ts';
 import { registerParameters, registerRows } from '#tests/main/reports/registerRows.ts';
-import { reportTexts } from '#tests/main/reports/reportTexts.ts';
+import { createTranslator } from '#shared/i18n/translator.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
 export interface WrittenRegister {
@@ -44,7 +44,7 @@ export async function writeRegister(
   const { head, rows } = buildRegister(
     projects,
     registerParameters(language),
-    reportTexts(language),
+    createTranslator(language),
   );
   const path = join(temporaryFolder(), 'register.xlsx');
   await writeXlsx(head, [rows], path);

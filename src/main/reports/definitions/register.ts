@@ -1,3 +1,4 @@
+import type { TextValues, Translate } from '#shared/i18n/translator.ts';
 import type { Language } from '#shared/domain/language.ts';
 import type { Money } from '#shared/domain/money.ts';
 import type { ColumnType, ReportHead, ReportRow, ReportSignature } from '#shared/report/model.ts';
@@ -35,9 +36,6 @@ export interface RegisterParameters {
   /** The same instant as people read it: local date and time. */
   issuedAtText: string;
 }
-
-/** Gives the text of a key in the report's language. */
-export type ReportTexts = (key: string, values?: Record<string, string | number>) => string;
 
 type ColumnKey = 'number' | 'currency' | keyof RegisterRow;
 
@@ -80,10 +78,9 @@ function officialDate(date: string): string {
 }
 
 /** Everything of the register of projects but its rows. */
-export function registerHead(parameters: RegisterParameters, t: ReportTexts): ReportHead {
+export function registerHead(parameters: RegisterParameters, t: Translate): ReportHead {
   const { language, asOf, filters } = parameters;
-  const text = (key: string, values?: Record<string, string | number>): string =>
-    t(`reports.register.${key}`, values);
+  const text = (key: string, values?: TextValues): string => t(`reports.register.${key}`, values);
   const date = officialDate(asOf);
   const selection = filters.length === 0 ? text('allProjects') : filters.join('; ');
   return {
@@ -156,7 +153,7 @@ export function registerRow(row: RegisterRow, number: number): ReportRow {
 export function buildRegister(
   rows: readonly RegisterRow[],
   parameters: RegisterParameters,
-  t: ReportTexts,
+  t: Translate,
 ): { head: ReportHead; rows: ReportRow[] } {
   return {
     head: registerHead(parameters, t),

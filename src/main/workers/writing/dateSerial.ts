@@ -13,9 +13,8 @@ export function dateSerial(date: string): number | null {
   const year = Number(date.slice(0, 4));
   const month = Number(date.slice(5, 7));
   const day = Number(date.slice(8, 10));
-  const time = Date.UTC(year, month - 1, day);
-  const serial = time / msPerDay + unixEpochSerial;
-  if (!(serial >= firstSafeSerial)) return null;
-  const isRealDay = day >= 1 && day <= 31 && new Date(time).getUTCDate() === day;
-  return isRealDay && month >= 1 && month <= 12 ? serial : null;
+  const serial = Date.UTC(year, month - 1, day) / msPerDay + unixEpochSerial;
+  if (!(serial >= firstSafeSerial) || day < 1 || month < 1 || month > 12) return null;
+  const isRealDay = day <= 28 || day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return isRealDay ? serial : null;
 }
