@@ -35,7 +35,9 @@ const mapToWords = mapCharacters((character) => {
   return /^[\p{L}\p{M}\p{N}]+$/u.test(lower) ? lower : ' ';
 });
 
-const keyOfChunk = remember((chunk) =>
+const keyOfChunk = (chunk: string): string => (/^\d+$/.test(chunk) ? chunk : keyOfWord(chunk));
+
+const keyOfWord = remember((chunk) =>
   wordsOfChunk(chunk)
     .map((word) => mergeUV(latinWord(word)))
     .join(' '),
