@@ -28,6 +28,9 @@ export type ParsedAmount =
   | { kind: 'empty' }
   | { kind: 'problem'; code: AmountProblem };
 
+/** No amount is longer; a cell full of prose must not be tried in every way. */
+const longestAmount = 100;
+
 /**
  * Reads an amount as people type it, without losing a digit: any kind of space or apostrophe between
  * thousands, comma or point as decimal sign, brackets or minus for negative, currency and `тыс.`, `млн`
@@ -38,6 +41,7 @@ export function parseAmount(text: string, options: { decimal?: DecimalSign } = {
     .normalize('NFKC')
     .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/gu, '')
     .trim();
+  if (clean.length > longestAmount) return { kind: 'problem', code: 'AMOUNT_UNREADABLE' };
   if (isBlankMark(clean)) return { kind: 'empty' };
   if (clean.includes('%')) return { kind: 'problem', code: 'AMOUNT_PERCENT' };
   const { found } = findCurrencies(clean);

@@ -4,7 +4,7 @@ import { foldText } from './fold/foldText.ts';
 /** How a currency is written besides its code, on folded text; the first that fits is taken out. */
 const spellings: readonly (readonly [RegExp, CurrencyCode | 'other'])[] = [
   [
-    /(?:австралииск|канадск|гонконгск|сингапурск)\p{L}* долл?\p{L}*|(?<!\p{L})(?:a|c|hk|s)\$/gu,
+    /(?:австралииск|канадск|гонконгск|сингапурск)\p{L}{0,6} долл?\p{L}*|(?<!\p{L})(?:a|c|hk|s)\$/gu,
     'other',
   ],
   [/₸|(?<!\p{L})(?:тг|тенге|kzt|tenge)\p{L}{0,3}(?!\p{L})/gu, 'KZT'],
@@ -16,7 +16,7 @@ const spellings: readonly (readonly [RegExp, CurrencyCode | 'other'])[] = [
   [/(?<!\p{L})(?:иен\p{L}*|yen)(?!\p{L})/gu, 'JPY'],
   [/₩|(?<!\p{L})(?:вон\p{L}?|korean won)(?!\p{L})/gu, 'KRW'],
   [/(?<!\p{L})(?:франк\p{L}*|francs?)(?!\p{L})/gu, 'CHF'],
-  [/(?<!\p{L})(?:норвежск\p{L}* крон\p{L}*|norwegian kron\p{L}*)/gu, 'NOK'],
+  [/(?<!\p{L})(?:норвежск\p{L}{0,6} крон\p{L}*|norwegian kron\p{L}*)/gu, 'NOK'],
   [/(?<!\p{L})сомони(?!\p{L})/gu, 'TJS'],
   [/(?<!\p{L})(?:сом|сомов|kyrgyz soms?)(?!\p{L})/gu, 'KGS'],
   [/(?<!\p{L})(?:сум|сумов|uzbek soms?|sums?)(?!\p{L})/gu, 'UZS'],

@@ -34,6 +34,9 @@ export type ParsedDate =
   | { kind: 'empty' }
   | { kind: 'problem'; code: DateProblem };
 
+/** No term is longer; a cell full of prose must not be tried in every way. */
+const longestTerm = 100;
+
 type Found = Extract<ParsedDate, { kind: 'date' }>;
 
 /**
@@ -47,6 +50,7 @@ export function parseDate(text: string, options: ParseDateOptions = {}): ParsedD
     .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF«»"“”„]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
+  if (clean.length > longestTerm) return { kind: 'problem', code: 'DATE_UNREADABLE' };
   if (isBlankMark(clean)) return { kind: 'empty' };
   const every = recurrenceOf(clean);
   if (every !== undefined) return { kind: 'recurring', every };

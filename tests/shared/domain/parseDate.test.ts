@@ -108,6 +108,10 @@ describe('parseDate', () => {
     expect(parseDate(text)).toEqual({ kind: 'problem', code });
   });
 
+  it('gives up on a cell full of prose instead of trying every place in it', () => {
+    expect(parseDate('а-'.repeat(16_000))).toEqual({ kind: 'problem', code: 'DATE_UNREADABLE' });
+  });
+
   it('shows the other reading where day and month could be swapped, never for dots', () => {
     expect(parseDate('05/03/2025')).toMatchObject({
       start: '2025-03-05',
