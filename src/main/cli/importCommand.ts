@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { ImportBatch } from '#shared/contract/imports.ts';
 import { AppError } from '#shared/errors/appError.ts';
+import { createTranslator } from '#shared/i18n/translator.ts';
 import { createImportStore } from '../imports/importStore.ts';
 import { makePlan } from '../imports/makePlan.ts';
 import { describeImport, openImport } from '../imports/openImport.ts';
@@ -16,6 +17,7 @@ import { withWorkspace } from './withWorkspace.ts';
 
 /** What the command prints; rows with problems and rows left out count as skipped. */
 function summary({ counts, rows }: Plan, batch: ImportBatch | null) {
+  const t = createTranslator('en');
   return {
     created: counts.create,
     updated: counts.update,
@@ -28,7 +30,7 @@ function summary({ counts, rows }: Plan, batch: ImportBatch | null) {
         row: place,
         column,
         code,
-        message: text,
+        message: t(`problems.${code}`, { text }),
       })),
     ),
     batch: batch?.id ?? null,

@@ -37,6 +37,11 @@ function nodeParts(): CliParts {
   return { forkWorker: forkNode(program), appVersion: process.env['npm_package_version'] ?? '' };
 }
 
+/** A reader such as `head` may close standard output early: then nobody is left to tell. */
+function stopQuietly(error: NodeJS.ErrnoException): void {
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+}
+
 /**
  * Runs one command: JSON on standard output and nothing else there. Returns the exit code: 0, 1 when the
  * work was refused (`{"error":{"code","message"}}` is printed), 2 when the command was not understood.
@@ -45,6 +50,7 @@ export async function runCli(
   args: readonly string[],
   parts: CliParts = nodeParts(),
 ): Promise<number> {
+  process.stdout.on('error', stopQuietly);
   try {
     const parsed = parseArguments(args);
     const [name] = parsed.words;

@@ -8,7 +8,7 @@ export function forkNode(program: string): ForkWorker {
     const child = fork(program, [], {
       execArgv: [`--max-old-space-size=${workerHeap}`],
       serialization: 'advanced',
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
     return {
       send: (message) => {

@@ -1,0 +1,68 @@
+import path from 'node:path';
+import type { EventName } from '#shared/contract/events.ts';
+import type { Shell } from '#main/app/shell.ts';
+import { openLog } from '#main/app/log.ts';
+import { createHandlers } from '#main/bridge/createHandlers.ts';
+import { createDispatch, type Dispatch } from '#main/bridge/dispatch.ts';
+import { createFileTokens, type FileTokens } from '#main/files/fileTokens.ts';
+import { createJobManager } from '#main/jobs/jobManager.ts';
+import { openSettings } from '#main/settings/settingsStore.ts';
+import { createWorkspaceHolder } from '#main/workspace/workspaceHolder.ts';
+import { onTestFinished } from 'vitest';
+import { forkWorker } from './importFile.ts';
+import { tempFolder } from './tempFolder.ts';
+
+export interface TestBridge {
+  dispatch: Dispatch;
+  files: FileTokens;
+  folder: string;
+  logFile: string;
+  emitted: EventName[];
+  /** What the desktop's dialogs will answer. */
+  answers: { workbook: string | null; folder: string | null; target: string | null };
+}
+
+/** The whole main side of the bridge without Electron; only the desktop's dialogs are stood in for. */
+export function testDispatch(): TestBridge {
+  const folder = tempFolder();
+  const now = () => new Date();
+  const log = openLog(path.join(folder, 'logs'), now);
+  const holder = createWorkspaceHolder();
+  onTestFinished(() => holder.close());
+  const emitted: EventName[] = [];
+  const emit = (name: EventName) => void emitted.push(name);
+  const files = createFileTokens();
+  const settings = openSettings(path.join(folder, 'data'));
+  const answers: TestBridge['answers'] = { workbook: null, folder: null, target: null };
+  const shell: Shell = {
+    chooseWorkbook: async () => answers.workbook,
+    chooseFolder: async () => answers.folder,
+    chooseTarget: async () => answers.target,
+    showInFolder: () => {},
+    openFolder: async () => {},
+  };
+  const handlers = createHandlers({
+    ctx: () => ({ workspace: holder.current(), now, actor: () => 'Айгүл', emit }),
+    holder,
+    settings,
+    settingsChanged: () => {},
+    jobs: createJobManager(() => {}, now),
+    files,
+    forkWorker,
+    shell,
+    open: { exclusive: true },
+    workspaceOpened: (opened) => settings.setWorkspace(opened),
+    systemLanguage: 'kk',
+    documents: path.join(folder, 'documents'),
+    appVersion: 'test',
+  });
+  const dispatch = createDispatch(handlers, log);
+  return {
+    dispatch,
+    files,
+    folder,
+    logFile: path.join(folder, 'logs', 'ortaq.log'),
+    emitted,
+    answers,
+  };
+}

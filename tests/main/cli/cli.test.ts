@@ -1,0 +1,113 @@
+import { execFile } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { root } from '#tests/architecture/sources.ts';
+import { tempFolder } from '#tests/helpers/tempFolder.ts';
+
+interface Answer {
+  code: number;
+  /** Standard output as it came; it must be one JSON value or nothing. */
+  out: string;
+  json: () => Record<string, never>;
+}
+
+/** Runs the command line as a user does, in a process of its own. */
+function cli(...args: string[]): Promise<Answer> {
+  const options = { cwd: root, encoding: 'utf8' as const, maxBuffer: 1e8 };
+  return new Promise((resolve) => {
+    execFile(process.execPath, ['scripts/run.mjs', 'cli', ...args], options, (error, out) => {
+      const code = typeof error?.code === 'number' ? error.code : error ? -1 : 0;
+      resolve({ code, out, json: () => JSON.parse(out) as Record<string, never> });
+    });
+  });
+}
+
+function workbook(): string {
+  const file = path.join(tempFolder(), 'projects.csv');
+  writeFileSync(
+    file,
+    'Project code,Project title,Start date,Budget,Currency\nKZ-2620,Water,2024-03-05,"1,234.50",USD\nKZ-2621,Soil,soon,5,USD\n',
+  );
+  return file;
+}
+
+describe('the command line', () => {
+  test('creates, imports, lists, reports, undoes and checks, with JSON on standard output only', async () => {
+    const folder = path.join(tempFolder(), 'w');
+    const w = ['--workspace', folder];
+    expect((await cli('workspace', 'create', folder)).json()).toMatchObject({
+      projects: 0,
+      isSample: false,
+    });
+
+    const dry = (
+      await cli('import', workbook(), ...w, '--kind', 'projects', '--dry-run', '--json')
+    ).json();
+    expect(dry).toMatchObject({ created: 1, skipped: 1, batch: null });
+    expect((await cli('list', 'projects', ...w, '--json')).json()).toEqual([]);
+
+    const file = workbook();
+    const done = (await cli('import', file, ...w, '--kind', 'projects', '--json')).json();
+    expect(done).toMatchObject({ created: 1, updated: 0, unchanged: 0, skipped: 1, conflicts: 0 });
+    expect(done['problems']).toEqual([
+      {
+        sheet: 'projects',
+        row: 2,
+        column: 2,
+        code: 'UNREADABLE_DATE',
+        message: expect.stringContaining('soon') as string,
+      },
+    ]);
+    const [project] = (await cli('list', 'projects', ...w, '--json')).json() as unknown as object[];
+    expect(project).toMatchObject({
+      code: 'KZ-2620',
+      startDate: '2024-03-05',
+      budget: { minor: 123_450, currency: 'USD' },
+    });
+
+    const out = path.join(folder, 'register.xlsx');
+    const report = await cli('report', 'register', ...w, '--lang', 'kk', '--out', out);
+    expect(report.json()).toMatchObject({ rows: 1 });
+    expect(existsSync(out)).toBe(true);
+
+    expect((await cli('import', 'undo', String(done['batch']), ...w)).json()).toMatchObject({
+      removed: 1,
+    });
+    expect((await cli('workspace', 'check', folder)).json()).toEqual({ ok: true, findings: [] });
+  });
+
+  test('prints what stands in a file, with dates as ISO text', async () => {
+    const { out, code } = await cli('inspect', workbook(), '--json');
+    expect(code).toBe(0);
+    const { sheets } = JSON.parse(out) as { sheets: { rows: unknown[][]; headerRow: number }[] };
+    expect(sheets).toHaveLength(1);
+    expect(sheets[0]).toMatchObject({ visibility: 'visible', headerRow: 0, dataRows: 2 });
+    expect(sheets[0]?.rows[1]).toEqual(['KZ-2620', 'Water', '2024-03-05', '1,234.50', 'USD']);
+  });
+
+  test.each([
+    [['inspect', 'no-such-file.xlsx', '--json'], 'FILE_NOT_FOUND'],
+    [['list', 'projects', '--workspace', 'no-such-folder', '--json'], 'WORKSPACE_MISSING'],
+    [['workspace', 'check', 'no-such-folder'], 'WORKSPACE_MISSING'],
+  ])('refuses %j with %s, a sentence and exit code 1', async (args, code) => {
+    const answer = await cli(...args);
+    expect(answer.code).toBe(1);
+    const { error } = JSON.parse(answer.out) as { error: { code: string; message: string } };
+    expect(error.code).toBe(code);
+    expect(error.message).toMatch(/^[A-Z].+\.$/u);
+    expect(error.message).not.toContain('{{');
+  });
+
+  test.each([
+    [[]],
+    [['frobnicate']],
+    [['inspect']],
+    [['inspect', 'x', '--frobnicate']],
+    [['report', 'register', '--workspace', 'w', '--lang', 'de', '--out', 'x']],
+    [['import', 'x.csv', '--kind', 'projects']],
+  ])('answers %j with the usage and exit code 2', async (args) => {
+    const answer = await cli(...args);
+    expect(answer).toMatchObject({ code: 2, out: '' });
+  });
+});
