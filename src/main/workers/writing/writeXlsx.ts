@@ -11,7 +11,7 @@ import { maxReportRows } from './sheetPlan.ts';
 import { zipWriter } from './zipWriter.ts';
 
 /** Characters of XML that are handed to the packer at once. */
-const chunkLength = 1024 * 1024;
+const chunkLength = 512 * 1024;
 
 const contentTypes = '[Content_Types].xml';
 
