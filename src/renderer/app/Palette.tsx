@@ -18,6 +18,7 @@ export function Palette({ onHelp }: PaletteProps) {
   const shown = groups.filter((group) => group.items.length > 0);
   return (
     <Spotlight.Root
+      overlayProps={{ blur: 0, backgroundOpacity: 0.4 }}
       query={query}
       onQueryChange={setQuery}
       shortcut={null}

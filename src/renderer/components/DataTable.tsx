@@ -11,7 +11,7 @@ import {
 import { useMantineTheme } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { LoadProblem } from './LoadProblem.tsx';
-import type { RowSource, TableSort } from './table/column.ts';
+import type { DataColumn, RowSource, TableSort } from './table/column.ts';
 import { clipboardText } from './table/clipboardText.ts';
 import { handleTableKey } from './table/handleTableKey.ts';
 import { TableHead } from './table/TableHead.tsx';
@@ -23,6 +23,9 @@ import { useRememberedPlace } from './table/useRememberedPlace.ts';
 import type { Selection } from './table/useSelection.ts';
 import { useStable } from './table/useStable.ts';
 import classes from './table/Table.module.css';
+
+/** Width of the column with the selection marks, in CSS pixels. */
+const markWidth = 40;
 
 interface DataTableProps<Row> {
   /** Names the table in what is remembered about it. */
@@ -108,13 +111,16 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     }
   });
 
-  const widths = layout.shown.map((column) => {
-    const width = dragged?.key === column.key ? dragged.width : layout.widthOf(column);
-    return column.grows ? `minmax(${width}px, 1fr)` : `${width}px`;
-  });
+  const widthOf = (column: DataColumn<Row>): number =>
+    dragged?.key === column.key ? dragged.width : layout.widthOf(column);
+  const widths = layout.shown.map((column) =>
+    column.grows ? `minmax(${widthOf(column)}px, 1fr)` : `${widthOf(column)}px`,
+  );
+  const tableWidth = layout.shown.reduce((sum, column) => sum + widthOf(column), markWidth);
   const filler = layout.shown.some((column) => column.grows) ? '' : ' minmax(0, 1fr)';
-  const style: CSSProperties & Record<'--columns', string> = {
-    '--columns': `40px ${widths.join(' ')}${filler}`,
+  const style: CSSProperties & Record<'--columns' | '--table-width', string> = {
+    '--table-width': `${tableWidth}px`,
+    '--columns': `${markWidth}px ${widths.join(' ')}${filler}`,
   };
   const row = paged.rowAt(active);
   const isEmpty = paged.total === 0 && !paged.isLoading;

@@ -29,6 +29,7 @@ export function LocalTextField(props: LocalTextFieldProps) {
         {languages.map((language) => {
           const field = {
             label: t(`common.language.${language}`),
+            labelProps: { fw: 400 },
             value: value[language],
             lang: language,
             error: errors[language] ?? (error !== undefined && language === 'kk'),

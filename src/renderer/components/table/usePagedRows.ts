@@ -56,9 +56,11 @@ export function usePagedRows<Row>(
   const numbers = [...new Set([0, ...Array.from({ length: to - from + 1 }, (_, i) => from + i)])];
   const results = useQueries({ queries: numbers.map((number) => pageOptions(source, number)) });
 
-  const [head] = results;
+  // Reading the data of every page here makes the table draw again when one arrives.
+  const loaded = results.map((result) => result.data !== undefined);
+  const error = results.find((result) => result.error)?.error ?? null;
   const isSame = JSON.stringify(shownKey) === JSON.stringify(source.key);
-  if (!isSame && (head?.data || head?.error)) setShownKey(source.key);
+  if (!isSame && (loaded[0] || error)) setShownKey(source.key);
 
   const pageOf = (number: number): RowPage<Row> | undefined =>
     client.getQueryData<RowPage<Row>>(pageKey(shownKey, number));
@@ -66,8 +68,8 @@ export function usePagedRows<Row>(
     total: pageOf(0)?.total ?? 0,
     rowAt: (index) => pageOf(Math.floor(index / pageSize))?.rows[index % pageSize],
     loadRange: (start, end) => loadRange(client, source, start, end),
-    isLoading: pageOf(0) === undefined && !head?.error,
-    error: results.find((result) => result.error)?.error ?? null,
+    isLoading: pageOf(0) === undefined && !error,
+    error,
     retry: () => void Promise.all(results.map((result) => result.refetch())),
   };
 }
