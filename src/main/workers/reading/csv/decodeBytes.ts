@@ -1,5 +1,6 @@
 import { fromWindows1251ToKz1048, looksLikeKz1048 } from './kazakhLetters.ts';
 import { letterScore } from './letterScore.ts';
+import { unmarkedUtf16 } from './unmarkedUtf16.ts';
 
 export interface DecodedText {
   text: string;
@@ -7,7 +8,6 @@ export interface DecodedText {
   encoding: string;
 }
 
-const sampleBytes = 65_536;
 const mostScored = 20_000;
 /** Ties go to the first. */
 const singleByteEncodings = ['windows-1251', 'koi8-r', 'ibm866', 'windows-1252'] as const;
@@ -17,17 +17,6 @@ function byMark(bytes: Buffer): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return null;
-}
-
-/** UTF-16 without a mark shows in zero bytes that stand on one side of the pairs only. */
-function unmarkedUtf16(bytes: Buffer): string | null {
-  const sample = bytes.subarray(0, sampleBytes);
-  const zeros = [0, 0];
-  for (let at = 0; at < sample.length; at += 1) if (sample[at] === 0) zeros[at % 2]! += 1;
-  const [even = 0, odd = 0] = zeros;
-  if (Math.max(even, odd) < sample.length / 50) return null;
-  if (Math.min(even, odd) > Math.max(even, odd) / 20) return null;
-  return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
 function strictUtf8(bytes: Buffer): string | null {

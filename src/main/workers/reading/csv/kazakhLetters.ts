@@ -15,7 +15,7 @@ export function fromWindows1251ToKz1048(text: string): string {
 
 /** Short words that end all doubt: they are frequent and spelled with letters that Kazakh bytes show as. */
 const otherLanguages =
-  /(?<!\p{L})(?:є|її|їх|її|його|або|від|між|також|який|яка|які|України|Україна|що|ў|яў|быў|ці|што|гэта|је|су|није|које|који|између|на[јў])(?!\p{L})/iu;
+  /(?<!\p{L})(?:є|її|їх|її|його|або|від|між|також|який|яка|які|України|Україна|що|ў|яў|быў|ці|што|гэта|је|није|које|који|између|на[јў])(?!\p{L})/iu;
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;

@@ -1,5 +1,6 @@
 import { AppError } from '#shared/errors/appError.ts';
 import type { ErrorCode } from '#shared/errors/codes.ts';
+import { unmarkedUtf16 } from '../csv/unmarkedUtf16.ts';
 import type { FileKind } from './fileKind.ts';
 
 interface Signature {
@@ -57,23 +58,16 @@ function isJson(bytes: Buffer, text: string): boolean {
   }
 }
 
-/** Control characters are at home in binary files; text in UTF-16 has zero bytes, at one side only. */
+/** Control characters are at home in binary files; UTF-16 is text although it is full of zeros. */
 function isBinary(bytes: Buffer): boolean {
   const sample = bytes.subarray(0, 65_536);
-  if ((sample[0] === 0xff && sample[1] === 0xfe) || (sample[0] === 0xfe && sample[1] === 0xff)) {
-    return false;
-  }
-  const zeros = [0, 0];
+  const isMarked = /^(?:\u00ff\u00fe|\u00fe\u00ff)/.test(sample.toString('latin1', 0, 2));
+  if (isMarked || unmarkedUtf16(sample) !== null) return false;
   let controls = 0;
-  for (let at = 0; at < sample.length; at += 1) {
-    const byte = sample[at]!;
-    if (byte === 0) zeros[at % 2]! += 1;
-    else if (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12) controls += 1;
+  for (const byte of sample) {
+    if (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12) controls += 1;
   }
-  const [even = 0, odd = 0] = zeros;
-  if (controls > sample.length / 50) return true;
-  if (even + odd === 0) return false;
-  return Math.min(even, odd) > Math.max(even, odd) / 20 || even + odd < sample.length / 50;
+  return controls > sample.length / 50;
 }
 
 /** Decides by the first bytes what a file is, and refuses what is no workbook with a code that says what it is. */
