@@ -1,5 +1,6 @@
-import { Kbd, Modal, Table, Text } from '@mantine/core';
+import { Kbd, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../components/Dialog.tsx';
 
 interface HelpSheetProps {
   isOpen: boolean;
@@ -36,13 +37,7 @@ const groups = [
 export function HelpSheet({ isOpen, onClose }: HelpSheetProps) {
   const { t } = useTranslation();
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={t('app.help.title')}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog isOpen={isOpen} onClose={onClose} title={t('app.help.title')} size="lg">
       {groups.map((group) => (
         <Table key={group.title} mb="md" captionSide="top" layout="fixed">
           <Table.Caption ta="start" fw={600} c="var(--mantine-color-text)">
@@ -63,6 +58,6 @@ export function HelpSheet({ isOpen, onClose }: HelpSheetProps) {
       <Text size="sm" c="dimmed">
         {t('app.help.drop')}
       </Text>
-    </Modal>
+    </Dialog>
   );
 }

@@ -7,6 +7,7 @@ export function NotFoundScreen() {
   const { t } = useTranslation();
   return (
     <EmptyState
+      isPage
       icon={IconMapQuestion}
       title={t('app.notFound.title')}
       text={t('app.notFound.text')}

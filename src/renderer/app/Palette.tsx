@@ -22,6 +22,7 @@ export function Palette({ onHelp }: PaletteProps) {
       query={query}
       onQueryChange={setQuery}
       shortcut={null}
+      attributes={{ content: { 'aria-label': t('app.palette.open') } }}
       scrollable
       maxHeight={420}
     >

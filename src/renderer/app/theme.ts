@@ -19,6 +19,20 @@ const accent: MantineColorsTuple = [
   '#06455d',
 ];
 
+/** Greys of the dark scheme with a touch of the accent; 7 is the body, 6 a field, 4 a line. */
+const dark: MantineColorsTuple = [
+  '#e4e8ed',
+  '#c0c8d2',
+  '#98a3b1',
+  '#6f7b8a',
+  '#4d5865',
+  '#3a444f',
+  '#222931',
+  '#171b21',
+  '#12161b',
+  '#0d1014',
+];
+
 const sizes = { compact: 'xs', normal: 'sm', relaxed: 'md' } as const;
 
 /** Height of a list's row in CSS pixels. */
@@ -37,7 +51,7 @@ export function makeTheme(density: Settings['density']): MantineThemeOverride {
     other: { rowHeight: rowHeights[density] },
     primaryColor: 'accent',
     primaryShade: 7,
-    colors: { accent },
+    colors: { accent, dark },
     fontFamily: font,
     headings: {
       fontFamily: font,
@@ -56,12 +70,9 @@ export function makeTheme(density: Settings['density']): MantineThemeOverride {
       ActionIcon: { defaultProps: { size: 'input-xs', variant: 'subtle' } },
       Button: sized,
       Checkbox: sized,
-      DateInput: field,
+      InputBase: field,
       Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.4 } } },
-      NumberInput: field,
-      SegmentedControl: sized,
       Select: field,
-      Switch: sized,
       Tabs: { defaultProps: { keepMounted: false } },
       Textarea: field,
       TextInput: field,
@@ -80,6 +91,7 @@ export const themeVariables: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': '#667080',
     '--mantine-color-error': '#b3261e',
     '--mantine-color-anchor': '#0b5673',
+    '--ortaq-field-line': '#8b95a1',
     '--ortaq-chrome': '#f4f6f8',
     '--ortaq-line': '#dfe4ea',
     '--ortaq-hover': '#f0f4f7',
@@ -92,9 +104,7 @@ export const themeVariables: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': '#8f9bab',
     '--mantine-color-error': '#ff9b94',
     '--mantine-color-anchor': '#7abcd3',
-    '--mantine-color-default': '#20262e',
-    '--mantine-color-default-hover': '#2a323c',
-    '--mantine-color-default-border': '#4a5563',
+    '--ortaq-field-line': '#6f7b8a',
     '--ortaq-chrome': '#1e242b',
     '--ortaq-line': '#323b46',
     '--ortaq-hover': '#232a33',

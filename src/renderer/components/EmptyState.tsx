@@ -8,13 +8,15 @@ interface EmptyStateProps {
   /** What the screen is for and what to do first. */
   text: string;
   actions?: ReactNode;
+  /** The whole screen is empty, so its title is the screen's h1. */
+  isPage?: boolean;
 }
 
-export function EmptyState({ icon: Icon, title, text, actions }: EmptyStateProps) {
+export function EmptyState({ icon: Icon, title, text, actions, isPage = false }: EmptyStateProps) {
   return (
     <Stack align="center" justify="center" gap="xs" p="xl" mih={240} ta="center">
       <Icon size={40} stroke={1.3} aria-hidden color="var(--mantine-color-dimmed)" />
-      <Title order={2}>{title}</Title>
+      <Title order={isPage ? 1 : 2}>{title}</Title>
       <Text c="dimmed" maw={520}>
         {text}
       </Text>

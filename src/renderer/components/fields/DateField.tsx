@@ -52,6 +52,7 @@ export function DateField({ label, value, onChange, error, description }: DateFi
           </Popover.Target>
           <Popover.Dropdown>
             <DatePicker
+              hideOutsideDates
               value={isDate ? value : null}
               {...(isDate ? { defaultDate: value } : {})}
               onChange={(date) => {
@@ -65,8 +66,6 @@ export function DateField({ label, value, onChange, error, description }: DateFi
                 previousYear: t('common.calendar.previousYear'),
                 nextDecade: t('common.calendar.nextDecade'),
                 previousDecade: t('common.calendar.previousDecade'),
-                monthLevelControl: t('common.calendar.chooseMonth'),
-                yearLevelControl: t('common.calendar.chooseYear'),
               }}
             />
           </Popover.Dropdown>

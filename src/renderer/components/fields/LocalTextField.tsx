@@ -19,7 +19,7 @@ export function LocalTextField(props: LocalTextFieldProps) {
   const { t } = useTranslation();
   const { label, value, onChange, error, errors = {}, description, isLong = false } = props;
   return (
-    <Fieldset legend={label} variant="unstyled">
+    <Fieldset legend={label} variant="unstyled" m={0} p={0}>
       {description ? (
         <Text size="xs" c="dimmed" mb={4}>
           {description}

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Table, Text } from '@mantine/core';
+import { Button, Group, Stack, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../api/useFormat.ts';
+import { Dialog } from '../Dialog.tsx';
 
 export interface ConflictField {
   key: string;
@@ -26,12 +27,11 @@ export function ConflictDialog(props: ConflictDialogProps) {
   const { t } = useTranslation();
   const format = useFormat();
   return (
-    <Modal
-      opened={props.isOpen}
+    <Dialog
+      isOpen={props.isOpen}
       onClose={props.onClose}
       size="xl"
       title={t('common.conflict.title')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       <Stack gap="md">
         <Text size="sm">
@@ -65,6 +65,6 @@ export function ConflictDialog(props: ConflictDialogProps) {
           <Button onClick={props.onKeepMine}>{t('common.conflict.keepMine')}</Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -29,11 +29,14 @@ export function useProjectColumns(): DataColumn<Project>[] {
       copy,
       ...more,
     });
-    const link = (text: (row: Project) => string) => (row: Project) => (
-      <Link to="/projects/$id" params={{ id: row.id }} tabIndex={-1} title={text(row)}>
-        {text(row)}
-      </Link>
-    );
+    const link = (text: (row: Project) => string) => (row: Project) =>
+      text(row) === '' ? (
+        ''
+      ) : (
+        <Link to="/projects/$id" params={{ id: row.id }} tabIndex={-1} title={text(row)}>
+          {text(row)}
+        </Link>
+      );
     const end = { align: 'end' } as const;
     const code = (row: Project): string => row.code;
     const title = (row: Project): string => localText(row.title, language);
