@@ -4,9 +4,10 @@ import { isCommandLine } from './cli/isCommandLine.ts';
 // In the packaged program the arguments follow the executable; a checkout names the app folder first.
 const given = process.argv.slice(app.isPackaged ? 1 : 2);
 
+// Neither is awaited: Electron is ready only after this module has ended.
 if (isCommandLine(given)) {
   const { runPackagedCli } = await import('./runPackagedCli.ts');
-  await runPackagedCli(given);
+  void runPackagedCli(given);
 } else {
   const { runWindow } = await import('./runWindow.ts');
   runWindow();

@@ -1,4 +1,10 @@
-import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
+import {
+  sql,
+  type Expression,
+  type ExpressionBuilder,
+  type ReferenceExpression,
+  type SqlBool,
+} from 'kysely';
 import type {
   ProjectFilter,
   ProjectList,
@@ -13,6 +19,7 @@ import type { ProjectRow } from './rows.ts';
 
 type Db = Reader | Writing;
 type Builder = ExpressionBuilder<Schema, 'projects'>;
+type Page = { offset: number; limit: number };
 
 /** The rows behind a filter; the bin never among them. */
 function where(eb: Builder, filter: ProjectFilter): Expression<SqlBool> {
@@ -43,35 +50,50 @@ function where(eb: Builder, filter: ProjectFilter): Expression<SqlBool> {
   return eb.and(conditions);
 }
 
-/** The stored column behind a sort key; names sort by their key in the window's language. */
-function sortColumns(key: ProjectSort['key'], language: Language) {
+type OrderBy = ReferenceExpression<Schema, 'projects'>;
+
+/** The order of a name that another record bears, in the window's language. */
+function nameOrder(
+  table: 'programmes' | 'organisations',
+  key: string,
+  language: Language,
+): OrderBy {
+  return (eb) =>
+    eb
+      .selectFrom(table)
+      .select(`${table}.sort_${language}`)
+      .whereRef(`${table}.id`, '=', eb.ref(key as 'projects.programme_id'));
+}
+
+/** What a list is sorted by for a sort key; names sort by their key in the window's language. */
+function orders(key: ProjectSort['key'], language: Language): OrderBy[] {
   switch (key) {
     case 'code':
-      return ['projects.code_sort'] as const;
+      return ['projects.code_sort'];
     case 'title':
-      return [`projects.sort_${language}`] as const;
+      return [`projects.sort_${language}`];
     case 'programme':
-      return [`programmes.sort_${language}`] as const;
+      return [nameOrder('programmes', 'projects.programme_id', language)];
     case 'leadOrganisation':
-      return [`organisations.sort_${language}`] as const;
+      return [nameOrder('organisations', 'projects.lead_organisation_id', language)];
     case 'status':
-      return ['projects.status'] as const;
+      return ['projects.status'];
     case 'startDate':
-      return ['projects.start_date'] as const;
+      return ['projects.start_date'];
     case 'endDate':
-      return ['projects.end_date'] as const;
+      return ['projects.end_date'];
     case 'budget':
-      return ['projects.budget_currency', 'projects.budget_minor'] as const;
+      return ['projects.budget_currency', 'projects.budget_minor'];
     case 'field':
-      return ['projects.field'] as const;
+      return ['projects.field'];
     case 'manager':
-      return ['projects.manager_sort'] as const;
+      return ['projects.manager_sort'];
     case 'scientists':
-      return ['projects.scientists'] as const;
+      return ['projects.scientists'];
     case 'youngScientists':
-      return ['projects.young_scientists'] as const;
+      return ['projects.young_scientists'];
     case 'updatedAt':
-      return ['projects.updated_at'] as const;
+      return ['projects.updated_at'];
   }
 }
 
@@ -91,22 +113,35 @@ function withNames(db: Db) {
     ]);
 }
 
-/** The rows of a list in its order; empty values stand last whichever way it is sorted. */
-export async function selectProjects(
-  db: Db,
-  list: ProjectList,
-  page: { offset: number; limit: number },
-): Promise<ProjectRow[]> {
-  let query = withNames(db).where((eb) => where(eb as unknown as Builder, list.filter));
+/** Where the rows of a page stand: found in an index alone, before any row is fetched. */
+async function selectPlaces(db: Db, list: ProjectList, page: Page): Promise<number[]> {
+  let query = db
+    .selectFrom('projects')
+    .select('projects.num')
+    .where((eb) => where(eb, list.filter));
   for (const { key, descending } of list.sort) {
-    for (const column of sortColumns(key, list.language)) {
-      query = query.orderBy(column, (order) =>
-        descending ? order.desc().nullsLast() : order.asc().nullsLast(),
+    for (const order of orders(key, list.language)) {
+      query = query.orderBy(order, (direction) =>
+        descending ? direction.desc().nullsLast() : direction.asc().nullsLast(),
       );
     }
   }
   const last = list.sort.at(-1)?.descending ? 'desc' : 'asc';
-  return query.orderBy('projects.num', last).offset(page.offset).limit(page.limit).execute();
+  const places = await query
+    .orderBy('projects.num', last)
+    .offset(page.offset)
+    .limit(page.limit)
+    .execute();
+  return places.map(({ num }) => num);
+}
+
+/** The rows of a list in its order; empty values stand last whichever way it is sorted. */
+export async function selectProjects(db: Db, list: ProjectList, page: Page): Promise<ProjectRow[]> {
+  const places = await selectPlaces(db, list, page);
+  if (places.length === 0) return [];
+  const rows = await withNames(db).where('projects.num', 'in', places).execute();
+  const byPlace = new Map(rows.map((row) => [row.num, row]));
+  return places.flatMap((place) => byPlace.get(place) ?? []);
 }
 
 export async function countProjects(db: Db, filter: ProjectFilter): Promise<number> {
