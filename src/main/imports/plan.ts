@@ -61,4 +61,6 @@ export interface Plan {
   readonly counts: PlanCounts;
   readonly newOrganisations: readonly NewOrganisation[];
   readonly newProgrammes: readonly NewProgramme[];
+  /** Names of organisations and programmes of the workspace by id, for showing the plan. */
+  readonly names: ReadonlyMap<string, LocalText>;
 }

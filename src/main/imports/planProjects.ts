@@ -68,6 +68,7 @@ export function* planProjects(
     counts,
     newOrganisations: [...references.organisations.values()],
     newProgrammes: [...references.programmes.values()],
+    names: existing.names,
   };
 }
 

@@ -3,6 +3,7 @@ import { localText, type Language } from '#shared/domain/language.ts';
 import { formatDate } from '#shared/i18n/format/formatDate.ts';
 import { formatMoney } from '#shared/i18n/format/formatMoney.ts';
 import { createTranslator, type Translate } from '#shared/i18n/translator.ts';
+import { createdValues } from './createdValues.ts';
 import type { Plan, PlannedChange, PlannedValue } from './plan.ts';
 
 function valueText(
@@ -41,7 +42,10 @@ export function viewPlan(
       projectId: row.projectId,
       code: row.code,
       title: localText(row.title, language),
-      changes: row.changes.map(({ field, before, after }) => ({
+      changes: (row.action === 'create' && row.fields !== null
+        ? createdValues(row.fields, plan)
+        : row.changes
+      ).map(({ field, before, after }) => ({
         field,
         before: valueText(field, before, language, t),
         after: valueText(field, after, language, t),

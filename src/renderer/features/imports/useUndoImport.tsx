@@ -1,0 +1,89 @@
+import { useState, type ReactNode } from 'react';
+import { Alert, List, Modal, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { ImportBatch, UndoResult } from '#shared/contract/imports.ts';
+import { useAction } from '../../api/useAction.ts';
+import { useFormat } from '../../api/useFormat.ts';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
+
+export interface UndoImport {
+  /** Asks first, and says what will be removed. */
+  ask: (batch: ImportBatch) => void;
+  dialogs: ReactNode;
+}
+
+/** Undo of an import: the question before, and afterwards what was kept. */
+export function useUndoImport(): UndoImport {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const action = useAction('imports.undo');
+  const [asked, setAsked] = useState<ImportBatch | null>(null);
+  const [result, setResult] = useState<UndoResult | null>(null);
+  const confirm = (batch: ImportBatch): void =>
+    action.mutate(
+      { batchId: batch.id },
+      {
+        onSuccess: setResult,
+        onSettled: () => setAsked(null),
+      },
+    );
+  return {
+    ask: setAsked,
+    dialogs: (
+      <>
+        <ConfirmDialog
+          isOpen={asked !== null}
+          title={t('imports.undo.title')}
+          confirmLabel={t('imports.undo.confirm')}
+          isDangerous
+          isBusy={action.isPending}
+          onCancel={() => setAsked(null)}
+          onConfirm={() => asked && confirm(asked)}
+        >
+          {asked
+            ? t('imports.undo.text', {
+                fileName: asked.fileName,
+                time: format.instant(asked.at),
+                created: asked.created,
+                updated: asked.updated,
+              })
+            : null}
+        </ConfirmDialog>
+        <Modal
+          opened={result !== null}
+          onClose={() => setResult(null)}
+          title={t('imports.steps.result')}
+          closeButtonProps={{ 'aria-label': t('common.close') }}
+        >
+          {result ? <UndoOutcome result={result} /> : null}
+        </Modal>
+      </>
+    ),
+  };
+}
+
+interface UndoOutcomeProps {
+  result: UndoResult;
+}
+
+function UndoOutcome({ result }: UndoOutcomeProps) {
+  const { t } = useTranslation();
+  return (
+    <Stack gap="sm">
+      <Text size="sm">
+        {t('imports.undo.done', { removed: result.removed, restored: result.restored })}
+      </Text>
+      {result.kept.length > 0 ? (
+        <Alert color="yellow" title={t('imports.undo.kept')}>
+          <List size="sm">
+            {result.kept.map(({ id, code, title }) => (
+              <List.Item key={id}>
+                {[code, title].filter((text) => text !== '').join(' · ')}
+              </List.Item>
+            ))}
+          </List>
+        </Alert>
+      ) : null}
+    </Stack>
+  );
+}
