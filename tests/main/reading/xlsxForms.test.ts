@@ -198,7 +198,7 @@ const packages: [title: string, make: () => Buffer][] = [
     'no content types that say so',
     () =>
       rewrite(plainBook(), (name, text) =>
-        name.startsWith('[Content') ? text.replace(/<Override.*\/>/, '') : text,
+        name.startsWith('[Content') ? text.replaceAll(/<Override[^>]*>/g, '') : text,
       ),
   ],
 ];

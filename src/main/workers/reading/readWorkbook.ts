@@ -13,8 +13,10 @@ import { checkOle } from './sniff/sniffOle.ts';
 import { sniffBytes } from './sniff/sniffBytes.ts';
 import { sniffZip } from './sniff/sniffZip.ts';
 import { readXlsx } from './xlsx/readXlsx.ts';
+import { findEntry } from './zip/archive.ts';
 import { checkArchive } from './zip/checkArchive.ts';
 import { readDirectory } from './zip/readDirectory.ts';
+import { verifyArchive } from './zip/verifyArchive.ts';
 
 async function loadFile(path: string, limit: number): Promise<Buffer> {
   try {
@@ -38,7 +40,13 @@ async function readZip(
   checkArchive(archive, context.limits);
   const format = await sniffZip(archive);
   if (format === 'ods') return readOds(archive, emitter, context);
-  if (format === 'xlsb') return readWithLibrary(bytes, 'xlsb', emitter, context);
+  if (format === 'xlsb') {
+    await verifyArchive(archive, context);
+    const hasMacros = findEntry(archive, 'xl/vbaProject.bin') !== undefined;
+    const hasExternalLinks = archive.entries.some(({ name }) => /^xl\/externalLinks\//i.test(name));
+    const container = { format, hasMacros, hasExternalLinks };
+    return readWithLibrary(bytes, container, emitter, context);
+  }
   return readXlsx(archive, format, emitter, context);
 }
 
@@ -53,8 +61,9 @@ async function readBytes(
   if (kind === 'csv') {
     return readCsv(bytes, basename(path, extname(path)), emitter, context);
   }
-  if (kind === 'ole') checkOle(bytes);
-  return readWithLibrary(bytes, 'xls', emitter, context);
+  const { hasMacros } = kind === 'ole' ? checkOle(bytes) : { hasMacros: false };
+  const container = { format: 'xls', hasMacros, hasExternalLinks: false } as const;
+  return readWithLibrary(bytes, container, emitter, context);
 }
 
 /**

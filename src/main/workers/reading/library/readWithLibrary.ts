@@ -13,6 +13,7 @@ import { numberCell } from '../xlsx/cellValue.ts';
 import type { CellNote } from '../xlsx/cellState.ts';
 import { refersToOtherFile } from '../xlsx/formula.ts';
 import { cleanText } from '../xml/decodeText.ts';
+import { errorText } from './errorTexts.ts';
 import { openWithLibrary } from './openWithLibrary.ts';
 
 const rowsPerTurn = 500;
@@ -49,7 +50,7 @@ function createCellReader(isDate1904: boolean) {
       case 'b':
         return cell.v === true;
       case 'e':
-        notes.push({ code: 'CELL_ERROR', text: cell.w ?? '#ERROR' });
+        notes.push({ code: 'CELL_ERROR', text: errorText(cell.v) });
         return null;
       case 's':
         return typeof cell.v === 'string' ? cleanText(cell.v) : null;
@@ -121,10 +122,15 @@ function isDate1904(book: WorkBook): boolean {
   return book.Workbook?.WBProps?.date1904 === true;
 }
 
+/** What the container around the records says of a workbook. */
+export type BinaryContainer = Pick<WorkbookNotes, 'hasMacros' | 'hasExternalLinks'> & {
+  format: Extract<WorkbookFormat, 'xls' | 'xlsb'>;
+};
+
 /** Reads xls and xlsb, whose records SheetJS knows; dates are told by number format and made here. */
 export async function readWithLibrary(
   bytes: Buffer,
-  format: Extract<WorkbookFormat, 'xls' | 'xlsb'>,
+  container: BinaryContainer,
   emitter: SheetEmitter,
   context: ReadContext,
 ): Promise<WorkbookNotes> {
@@ -145,11 +151,9 @@ export async function readWithLibrary(
     await readSheet(sheet, readCell, emitter, context);
   }
   return {
-    format,
+    ...container,
     encoding: null,
     delimiter: null,
-    hasMacros: false,
-    hasExternalLinks: false,
     skippedSheets,
   };
 }

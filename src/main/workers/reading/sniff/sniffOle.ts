@@ -44,14 +44,14 @@ export function oleStreamNames(bytes: Buffer): string[] {
   return names;
 }
 
-/** Makes sure that an OLE2 file is an open xls workbook; refuses all else by name. */
-export function checkOle(bytes: Buffer): void {
+/** Makes sure that an OLE2 file is an open xls workbook, refusing all else by name; tells of its macros. */
+export function checkOle(bytes: Buffer): { hasMacros: boolean } {
   const names = new Set(oleStreamNames(bytes));
   if (names.has('EncryptedPackage') || names.has('EncryptionInfo')) {
     throw new AppError('FILE_ENCRYPTED');
   }
   if (names.has('Workbook') || names.has('Book') || names.has('WORKBOOK') || names.has('BOOK')) {
-    return;
+    return { hasMacros: names.has('_VBA_PROJECT_CUR') };
   }
   if (names.has('WordDocument')) throw new AppError('FILE_IS_TEXT_DOCUMENT');
   if (names.has('PowerPoint Document')) throw new AppError('FILE_IS_PRESENTATION');

@@ -14,8 +14,9 @@ async function contentTypes(archive: ZipArchive): Promise<string[]> {
   if (entry === undefined) return [];
   const types: string[] = [];
   scanXml(await wholePartText(archive, entry), {
-    open(_, tag) {
-      types.push((attribute(tag, 'ContentType') ?? '').toLowerCase());
+    open(name, tag) {
+      // Defaults say nothing: SheetJS declares every .bin a binary workbook in a plain xlsx.
+      if (name === 'Override') types.push((attribute(tag, 'ContentType') ?? '').toLowerCase());
     },
   });
   return types;
