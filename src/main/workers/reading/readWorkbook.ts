@@ -44,7 +44,7 @@ async function readZip(
     await verifyArchive(archive, context);
     const hasMacros = findEntry(archive, 'xl/vbaProject.bin') !== undefined;
     const hasExternalLinks = archive.entries.some(({ name }) => /^xl\/externalLinks\//i.test(name));
-    const container = { format, hasMacros, hasExternalLinks };
+    const container = { format, hasMacros, hasExternalLinks, needsCodePages: false };
     return readWithLibrary(bytes, container, emitter, context);
   }
   return readXlsx(archive, format, emitter, context);
@@ -61,9 +61,10 @@ async function readBytes(
   if (kind === 'csv') {
     return readCsv(bytes, basename(path, extname(path)), emitter, context);
   }
-  const { hasMacros } = kind === 'ole' ? checkOle(bytes) : { hasMacros: false };
+  const { hasMacros, isExcel95 } =
+    kind === 'ole' ? checkOle(bytes) : { hasMacros: false, isExcel95: true };
   const container = { format: 'xls', hasMacros, hasExternalLinks: false } as const;
-  return readWithLibrary(bytes, container, emitter, context);
+  return readWithLibrary(bytes, { ...container, needsCodePages: isExcel95 }, emitter, context);
 }
 
 /**

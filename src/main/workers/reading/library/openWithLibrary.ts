@@ -6,12 +6,10 @@ const cyrillicCodePage = 1251;
 /** Strings of BIFF5 without a CodePage record come out as Latin-1; these are what Cyrillic looks like then. */
 const cyrillicAsLatin = /[\u00c0-\u00ff]{3}/g;
 
-async function loadLibrary() {
-  const [library, codePages] = await Promise.all([
-    import('@e965/xlsx'),
-    import('@e965/xlsx/dist/cpexcel.full.mjs'),
-  ]);
-  library.set_cptable(codePages);
+/** With code pages loaded SheetJS decodes every text through them, ten times as slow, so only Excel 95 gets them. */
+async function loadLibrary(needsCodePages: boolean) {
+  const library = await import('@e965/xlsx');
+  if (needsCodePages) library.set_cptable(await import('@e965/xlsx/dist/cpexcel.full.mjs'));
   return library;
 }
 
@@ -40,8 +38,12 @@ function looksLikeCyrillicInLatin(text: string): boolean {
 }
 
 /** Opens xls and xlsb with SheetJS: values, number formats, hidden rows and columns, no rendered text. */
-export async function openWithLibrary(bytes: Buffer, sheetRowLimit: number): Promise<WorkBook> {
-  const { read } = await loadLibrary();
+export async function openWithLibrary(
+  bytes: Buffer,
+  needsCodePages: boolean,
+  sheetRowLimit: number,
+): Promise<WorkBook> {
+  const { read } = await loadLibrary(needsCodePages);
   const options = {
     type: 'buffer',
     dense: true,
@@ -57,7 +59,7 @@ export async function openWithLibrary(bytes: Buffer, sheetRowLimit: number): Pro
   } as const;
   try {
     const book = read(bytes, options);
-    if (!looksLikeCyrillicInLatin(textOf(book))) return book;
+    if (!needsCodePages || !looksLikeCyrillicInLatin(textOf(book))) return book;
     return read(bytes, { ...options, codepage: cyrillicCodePage });
   } catch (error) {
     const message = error instanceof Error ? error.message : '';

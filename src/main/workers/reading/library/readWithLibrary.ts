@@ -125,17 +125,19 @@ function isDate1904(book: WorkBook): boolean {
 /** What the container around the records says of a workbook. */
 export type BinaryContainer = Pick<WorkbookNotes, 'hasMacros' | 'hasExternalLinks'> & {
   format: Extract<WorkbookFormat, 'xls' | 'xlsb'>;
+  /** Texts are bytes in a code page: Excel 95 and older. */
+  needsCodePages: boolean;
 };
 
 /** Reads xls and xlsb, whose records SheetJS knows; dates are told by number format and made here. */
 export async function readWithLibrary(
   bytes: Buffer,
-  container: BinaryContainer,
+  { needsCodePages, ...notes }: BinaryContainer,
   emitter: SheetEmitter,
   context: ReadContext,
 ): Promise<WorkbookNotes> {
   context.setBytesTotal(bytes.length);
-  const book = await openWithLibrary(bytes, context.sheetRowLimit);
+  const book = await openWithLibrary(bytes, needsCodePages, context.sheetRowLimit);
   context.checkCancelled();
   context.addBytes(bytes.length);
   const readCell = createCellReader(isDate1904(book));
@@ -151,7 +153,7 @@ export async function readWithLibrary(
     await readSheet(sheet, readCell, emitter, context);
   }
   return {
-    ...container,
+    ...notes,
     encoding: null,
     delimiter: null,
     skippedSheets,

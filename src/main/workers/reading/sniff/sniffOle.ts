@@ -44,14 +44,15 @@ export function oleStreamNames(bytes: Buffer): string[] {
   return names;
 }
 
-/** Makes sure that an OLE2 file is an open xls workbook, refusing all else by name; tells of its macros. */
-export function checkOle(bytes: Buffer): { hasMacros: boolean } {
+/** Makes sure that an OLE2 file is an open xls workbook, refusing all else by name; tells of its macros and age. */
+export function checkOle(bytes: Buffer): { hasMacros: boolean; isExcel95: boolean } {
   const names = new Set(oleStreamNames(bytes));
   if (names.has('EncryptedPackage') || names.has('EncryptionInfo')) {
     throw new AppError('FILE_ENCRYPTED');
   }
   if (names.has('Workbook') || names.has('Book') || names.has('WORKBOOK') || names.has('BOOK')) {
-    return { hasMacros: names.has('_VBA_PROJECT_CUR') };
+    const isExcel95 = !names.has('Workbook') && !names.has('WORKBOOK');
+    return { hasMacros: names.has('_VBA_PROJECT_CUR'), isExcel95 };
   }
   if (names.has('WordDocument')) throw new AppError('FILE_IS_TEXT_DOCUMENT');
   if (names.has('PowerPoint Document')) throw new AppError('FILE_IS_PRESENTATION');
