@@ -1,4 +1,7 @@
 import type { ImportField } from '#shared/contract/imports.ts';
+import { foldText } from '#shared/domain/fold/foldText.ts';
+import { findCurrencies } from '#shared/domain/parseCurrency.ts';
+import { takeUnit } from '#shared/domain/unitMultiplier.ts';
 import { dictionary, headerLanguages } from './dictionary.ts';
 import { headerWords } from './headerWords.ts';
 
@@ -76,16 +79,48 @@ function bestPerField(words: readonly string[]): Map<ImportField | null, number>
     found.set(joined.field, joined.weight);
     return found;
   }
-  const total = words.join('').length;
+  const total = tellingLength(words);
   let longest = 0;
   for (const phrase of phrases) {
     const matched = matchedLength(words, phrase.words);
     if (matched === 0 || found.has(phrase.field)) continue;
     longest = Math.max(longest, matched);
     const rank = matched === longest ? 1 : 0.75;
-    found.set(phrase.field, phrase.weight * rank * (0.6 + (0.4 * matched) / total));
+    found.set(
+      phrase.field,
+      phrase.weight * rank * (0.6 + 0.4 * Math.min(1, matched / Math.max(1, total))),
+    );
   }
   return found;
+}
+
+/** Words of quantity, currencies, languages and the like say how, not what: they make no header unsure. */
+const sideWords = new Set(
+  [
+    'сша',
+    'ақш',
+    'на',
+    'в',
+    'по',
+    'of',
+    'the',
+    'in',
+    'us',
+    'языке',
+    'язык',
+    'тілінде',
+    'тілі',
+    'г',
+    'год',
+    'ж',
+  ].map((word) => foldText(word)),
+);
+
+function tellingLength(words: readonly string[]): number {
+  const { rest } = takeUnit(words.join(' '));
+  const telling = findCurrencies(rest).rest.split(' ');
+  const isLanguage = (word: string): boolean => findLanguage([word]) !== null;
+  return telling.filter((word) => !sideWords.has(word) && !isLanguage(word)).join('').length;
 }
 
 function findLanguage(words: readonly string[]): ImportField | null {

@@ -159,7 +159,7 @@ function checkRecord(
     const isStartNew = changes.some((c) => c.field === 'startDate');
     const isEndNew = changes.some((c) => c.field === 'endDate');
     const field = isEndNew || !isStartNew ? 'endDate' : 'startDate';
-    faults.push(problem('END_BEFORE_START', field, `${startDate} – ${endDate}`));
+    faults.push(problem('END_BEFORE_START', field, `${dotted(startDate)} – ${dotted(endDate)}`));
   }
   if (scientists !== null && youngScientists !== null && youngScientists > scientists) {
     faults.push(
@@ -167,6 +167,10 @@ function checkRecord(
     );
   }
   return faults;
+}
+
+function dotted(date: string): string {
+  return date.split('-').reverse().join('.');
 }
 
 /** Fields that a column of another field may have filled. */

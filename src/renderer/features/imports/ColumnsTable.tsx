@@ -23,7 +23,7 @@ export function ColumnsTable({ columns, chosen, onChoose }: ColumnsTableProps) {
     <Table
       className={classes['columns'] ?? ''}
       aria-label={t('imports.columns.label')}
-      verticalSpacing={6}
+      verticalSpacing={4}
       stickyHeader
     >
       <Table.Thead>
@@ -57,6 +57,7 @@ export function ColumnsTable({ columns, chosen, onChoose }: ColumnsTableProps) {
               </Table.Td>
               <Table.Td>
                 <Select
+                  size="xs"
                   aria-label={t('imports.columns.fieldOf', {
                     column: column.header === '' ? letters : column.header,
                   })}

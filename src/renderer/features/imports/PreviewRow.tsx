@@ -13,7 +13,12 @@ interface PreviewRowProps {
 export const PreviewRow = memo(function PreviewRow({ row }: PreviewRowProps) {
   const { t } = useTranslation();
   if (row === undefined) return <div className={classes['row']} aria-hidden />;
-  const { action, changes, problems } = row;
+  const { action, problems } = row;
+  // The title of a new project stands above already.
+  const changes = row.changes.filter(
+    ({ field, after }) =>
+      !(action === 'create' && field.startsWith('title') && after === row.title),
+  );
   return (
     <div className={classes['row']} data-action={action}>
       <span className={classes['place']}>{t('imports.preview.row', { row: row.row + 1 })}</span>

@@ -23,7 +23,7 @@ export function ResultStep({ work, batch }: ResultStepProps) {
   const isUndone = past.some(({ id, undoneAt }) => id === batch.id && undoneAt !== null);
   return (
     <Stack gap="lg" px="md" pb="xl">
-      <Alert color="teal" icon={<IconCircleCheck aria-hidden />} aria-live="polite">
+      <Alert color="accent" icon={<IconCircleCheck aria-hidden />} aria-live="polite">
         <Title order={2} mb="xs">
           {t('imports.result.title', { fileName: batch.fileName })}
         </Title>

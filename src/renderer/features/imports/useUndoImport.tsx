@@ -35,6 +35,7 @@ export function useUndoImport(): UndoImport {
           isOpen={asked !== null}
           title={t('imports.undo.title')}
           confirmLabel={t('imports.undo.confirm')}
+          cancelLabel={t('imports.undo.keep')}
           isDangerous
           isBusy={action.isPending}
           onCancel={() => setAsked(null)}

@@ -44,12 +44,11 @@ export function RegisterPreview({ choice }: RegisterPreviewProps) {
         <Table withTableBorder withColumnBorders layout="fixed" verticalSpacing={4}>
           <Table.Thead>
             <Table.Tr>
-              <Table.Th w={100}>{column('code')}</Table.Th>
+              <Table.Th w="15%">{column('code')}</Table.Th>
               <Table.Th>{column('title')}</Table.Th>
-              <Table.Th w="20%">{column('leadOrganisation')}</Table.Th>
-              <Table.Th w={116}>{column('status')}</Table.Th>
-              <Table.Th w={96}>{column('endDate')}</Table.Th>
-              <Table.Th w={150} ta="end">
+              <Table.Th w="22%">{column('leadOrganisation')}</Table.Th>
+              <Table.Th w="14%">{column('endDate')}</Table.Th>
+              <Table.Th w="18%" ta="end">
                 {column('budget')}
               </Table.Th>
             </Table.Tr>
@@ -64,7 +63,6 @@ export function RegisterPreview({ choice }: RegisterPreviewProps) {
                     ? localText(project.leadOrganisation.name, language)
                     : ''}
                 </Table.Td>
-                <Table.Td>{inReport(`status.${project.status}`)}</Table.Td>
                 <Table.Td>{project.endDate ? formatDate(project.endDate, language) : ''}</Table.Td>
                 <Table.Td ta="end">
                   {project.budget
