@@ -28,14 +28,21 @@ function filledRows(rows: Rows, count: number): number[] {
 
 /** The number of columns that a fair share of the rows fills. */
 export function usualWidth(profiles: readonly RowProfile[]): number {
-  const counts = profiles.map((profile) => profile.filled).sort((a, b) => b - a);
+  const counts = profiles.map((profile) => profile.own).sort((a, b) => b - a);
   const place = Math.min(counts.length - 1, Math.max(1, Math.floor(counts.length / 10)));
   return counts[place] ?? 0;
 }
 
-/** Whether values of this row stand again below in the same columns, as data does and names do not. */
-function recursBelow(rows: Rows, row: number, below: readonly number[]): boolean {
+/**
+ * Whether values of this row stand again below in the same columns, as data does and names do not. A row that is
+ * the same altogether is a header repeated on each page.
+ */
+function recursBelow(rows: Rows, row: number, following: readonly number[]): boolean {
   const cells = rows[row] ?? [];
+  const isOther = (other: number) => cells.some((cell, column) => rows[other]?.[column] !== cell);
+  const below = following.filter(isOther);
+  const next = rows[below[0] ?? -1] ?? [];
+  if (cells.some((cell, column) => isYear(cell) && isYear(next[column] ?? null))) return true;
   let filled = 0;
   let again = 0;
   for (const [column, cell] of cells.entries()) {
@@ -49,6 +56,7 @@ function recursBelow(rows: Rows, row: number, below: readonly number[]): boolean
 function isNameRow(profile: RowProfile, width: number): boolean {
   const needed = width <= 1 ? 1 : Math.max(2, width / 2);
   return (
+    profile.own >= Math.min(needed, Math.max(2, width * 0.4)) &&
     profile.filled >= needed &&
     profile.nameShare >= 0.75 &&
     profile.distinctShare >= 0.6 &&
@@ -152,20 +160,25 @@ export function findHeader(rows: Rows, merges: readonly MergedRange[]): HeaderRo
   const sample = filledRows(rows, sampledRows);
   const profiles = sample.map((row) => profileRow(row, rows[row] ?? [], merges));
   const width = usualWidth(profiles);
-  const candidates: { row: number; filled: number }[] = [];
+  const candidates: { row: number; profile: RowProfile }[] = [];
   for (const [place, row] of sample.slice(0, searchedRows).entries()) {
     const profile = profiles[place];
     if (profile === undefined) break;
-    const isFull = profile.filled >= width * 0.7 && profile.filled >= 2;
+    const isFull = profile.own >= width * 0.7 && profile.own >= 2;
     const below = sample.slice(place + 1);
     if (isNameRow(profile, width) && !isTotalsRow(rows[row] ?? [])) {
       if (recursBelow(rows, row, below)) {
         if (isFull) break;
-      } else candidates.push({ row, filled: Math.min(profile.filled, width) });
+      } else candidates.push({ row, profile });
     } else if (isFull && profile.nameShare < 0.75) break;
   }
-  const fullest = Math.max(0, ...candidates.map((candidate) => candidate.filled));
-  const start = candidates.find((candidate) => candidate.filled >= fullest * 0.75)?.row;
+  const fullest = Math.max(0, ...candidates.map(({ profile }) => profile.own));
+  // A line of merged group names has few cells of its own, but a line below that goes on.
+  const start = candidates.find(
+    ({ row, profile }) =>
+      profile.own >= fullest * 0.6 ||
+      (profile.filled >= fullest * 0.75 && lastHeaderLine(rows, row, width, merges) > row),
+  )?.row;
   if (start === undefined) return null;
   return {
     first: firstHeaderLine(rows, start, width, merges),

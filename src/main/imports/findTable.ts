@@ -32,6 +32,7 @@ interface BodyShape {
 }
 
 const sampledRows = 200;
+const enoughRows = 2;
 
 function shapeOf(rows: readonly Row[], from: number): BodyShape {
   const filled: number[] = [];
@@ -40,6 +41,8 @@ function shapeOf(rows: readonly Row[], from: number): BodyShape {
   for (let row = from; row < rows.length && count < sampledRows; row += 1) {
     const cells = rows[row] ?? [];
     const own = cells.filter(isFilled).length;
+    // What stands below a gap may be another table or signatures.
+    if (own === 0 && count >= enoughRows) break;
     if (own < 2 || isTotalsRow(cells)) continue;
     count += 1;
     for (const [column, cell] of cells.entries()) {

@@ -2,9 +2,11 @@ import type { Cell, MergedRange } from '#shared/domain/workbook.ts';
 
 /** How a row looks from afar: what is needed to tell titles, headers and data apart. */
 export interface RowProfile {
-  /** Cells with a value; a merged cell counts for every column it spans. */
+  /** Cells with a value. */
+  own: number;
+  /** The same, where a merged cell counts for every column it spans. */
   filled: number;
-  /** Share of the values that could be a column's name: text that is neither number nor date; a year counts half. */
+  /** Share of the values that could be a column's name: text that is neither number nor date, or years in a row. */
   nameShare: number;
   /** Share of different values. */
   distinctShare: number;
@@ -35,6 +37,15 @@ export function isFilled(cell: Cell | undefined): boolean {
   return cell !== undefined && cell !== null && (typeof cell !== 'string' || cell.trim() !== '');
 }
 
+/** Whether the year in this column is next to the year before or after it. */
+function continuesYears(cells: readonly Cell[], column: number): boolean {
+  const year = Number(cells[column]);
+  return [column - 1, column + 1].some((other) => {
+    const cell = cells[other] ?? null;
+    return isYear(cell) && Math.abs(Number(cell) - year) === 1;
+  });
+}
+
 /** Columns that merged cells of this row cover to the right of the cell that holds the value. */
 function mergedColumns(
   row: number,
@@ -57,15 +68,16 @@ export function profileRow(
   let own = 0;
   let names = 0;
   let longestText = 0;
-  for (const cell of cells) {
+  for (const [column, cell] of cells.entries()) {
     if (!isFilled(cell)) continue;
     own += 1;
     values.add(typeof cell === 'string' ? cell.trim().toLowerCase() : cell);
-    if (isYear(cell)) names += 0.5;
+    if (isYear(cell)) names += continuesYears(cells, column) ? 1 : 0.5;
     else if (!isValueLike(cell)) names += 1;
     if (typeof cell === 'string') longestText = Math.max(longestText, cell.length);
   }
   return {
+    own,
     filled: own + mergedColumns(row, cells, merges),
     nameShare: own === 0 ? 0 : names / own,
     distinctShare: own === 0 ? 0 : values.size / own,
