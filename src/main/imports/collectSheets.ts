@@ -32,6 +32,8 @@ export function collectSheets(): { sink: SheetSink; sheets: CollectedSheet[] } {
     sheets,
     sink: {
       onSheet: (info) => {
+        // A sheet that comes again before its end is read anew.
+        if (sheets.at(-1)?.end === noEnd) sheets.pop();
         sheets.push({ info, rows: [], end: noEnd });
       },
       onRows: (startRow, rows) => {

@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readWorkbook } from '#main/workers/reading/readWorkbook.ts';
 import type { ReadOptions } from '#main/workers/reading/readContext.ts';
-import type { Cell, SheetEnd, SheetInfo, WorkbookNotes } from '#shared/domain/workbook.ts';
+import type {
+  Cell,
+  SheetEnd,
+  SheetInfo,
+  SheetSink,
+  WorkbookNotes,
+} from '#shared/domain/workbook.ts';
 import { AppError } from '#shared/errors/appError.ts';
 
 export interface ReadSheet extends SheetInfo {
@@ -16,16 +22,18 @@ export interface ReadBook {
   sheets: ReadSheet[];
 }
 
-/** Writes `bytes` to a file of this name and reads it as the application would. */
+/** Writes `bytes` to a file of this name and reads it as the application would; `other` gets the sheets instead. */
 export async function readBytes(
   bytes: Buffer | string,
   name = 'book.xlsx',
   options: ReadOptions = {},
+  other?: SheetSink,
 ): Promise<ReadBook> {
   const folder = await mkdtemp(join(tmpdir(), 'ortaq-reading-'));
   try {
     const path = join(folder, name);
     await writeFile(path, bytes);
+    if (other !== undefined) return { notes: await readWorkbook(path, other, options), sheets: [] };
     return await readFileWhole(path, options);
   } finally {
     await rm(folder, { recursive: true });

@@ -7,6 +7,7 @@ import {
   worksheet,
 } from '#tests/fixtures/workbooks/sheetXml.ts';
 import { writeZip } from '#tests/fixtures/workbooks/writeZip.ts';
+import { collectSheets } from '#main/imports/collectSheets.ts';
 import type { Cell } from '#shared/domain/workbook.ts';
 import { firstRows, readBytes } from './readBytes.ts';
 
@@ -247,6 +248,9 @@ describe('forms of xlsx (I-22)', () => {
     const rows = numbers.map((n) => `<row r="${n}"><c r="A${n}"><v>${n}</v></c></row>`);
     const read = await firstRows(makeSheetBook(rows.join('')));
     expect(read.length).toBe(60_001);
+    const { sink, sheets } = collectSheets();
+    await readBytes(makeSheetBook(rows.join('')), 'a.xlsx', {}, sink);
+    expect(sheets.map((sheet) => sheet.rows.length)).toEqual([60_001]);
     expect(read.every((row, n) => row[0] === n + 1)).toBe(true);
   });
 });
