@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldKey } from '#shared/domain/fields.ts';
-import type { Money } from '#shared/domain/money.ts';
+import { decimalOfMoney, type Money } from '#shared/domain/money.ts';
 import { formatDate } from '#shared/i18n/format/formatDate.ts';
 import { formatDateTime } from '#shared/i18n/format/formatDateTime.ts';
 import { formatAmount, formatMoney } from '#shared/i18n/format/formatMoney.ts';
@@ -17,6 +17,8 @@ export interface Formats {
   number: (value: number) => string;
   /** The amount without its currency, `1 234,56`. */
   amount: (money: Money) => string;
+  /** The amount without spaces between thousands, as Excel reads it: `1234,56`. */
+  plainAmount: (money: Money) => string;
   /** The amount with its currency, `1 234,56 ₸`. */
   money: (money: Money) => string;
   country: (code: string) => string;
@@ -35,6 +37,10 @@ export function useFormat(): Formats {
       instant: (iso) => formatDateTime(iso, language),
       number: (value) => formatNumber(value, language),
       amount: (money) => formatAmount(money, language, { whole: true }),
+      plainAmount: (money) => {
+        const plain = decimalOfMoney(money).replace(/\.0+$/u, '');
+        return language === 'en' ? plain : plain.replace('.', ',');
+      },
       money: (money) => formatMoney(money, language, { whole: true }),
       country: (code) => countryName(code, language),
       currency: (code) => currencyName(code, language),

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { Spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -29,9 +29,11 @@ export function Palette({ onHelp }: PaletteProps) {
       <Spotlight.Search
         placeholder={t('app.palette.placeholder')}
         aria-label={t('app.palette.placeholder')}
+        autoFocus
+        onKeyDown={pressFirst}
         leftSection={<IconSearch size={18} aria-hidden />}
       />
-      <Spotlight.ActionsList>
+      <Spotlight.ActionsList data-spotlight-list>
         {shown.map(({ group, items }) => (
           <Spotlight.ActionsGroup key={group} label={group}>
             {items.map(({ id, label, description, icon: Icon, run }) => (
@@ -49,4 +51,12 @@ export function Palette({ onHelp }: PaletteProps) {
       </Spotlight.ActionsList>
     </Spotlight.Root>
   );
+}
+
+/** Results that come late are not marked yet: then Enter takes the first of them. */
+function pressFirst(event: KeyboardEvent): void {
+  const list = document.querySelector('[data-spotlight-list]');
+  if (event.key !== 'Enter' || !list || list.querySelector('[data-selected]')) return;
+  event.preventDefault();
+  list.querySelector('button')?.click();
 }

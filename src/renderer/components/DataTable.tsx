@@ -9,7 +9,10 @@ import {
   type ReactNode,
 } from 'react';
 import { useMantineTheme } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import { useVirtualizer } from '@tanstack/react-virtual';
+import { showError } from '../api/showError.ts';
+import { showSaved } from './form/showSaved.ts';
 import { LoadProblem } from './LoadProblem.tsx';
 import type { DataColumn, RowSource, TableSort } from './table/column.ts';
 import { clipboardText } from './table/clipboardText.ts';
@@ -50,6 +53,7 @@ interface DataTableProps<Row> {
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { layout, selection, source, rowId } = props;
+  const { t } = useTranslation();
   const domId = useId();
   const rowHeight = Number(useMantineTheme().other['rowHeight']);
   const scroller = useRef<HTMLDivElement>(null);
@@ -95,6 +99,14 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   };
   const selectAll = async (): Promise<void> =>
     selection.replace(await paged.loadRange(0, paged.total - 1));
+
+  const copyRows = (): void => {
+    const one = paged.rowAt(active);
+    const rows = selection.rows.length > 0 ? selection.rows : one ? [one] : [];
+    navigator.clipboard
+      .writeText(clipboardText(rows, layout.shown))
+      .then(() => showSaved(t('common.table.copied', { total: rows.length })), showError);
+  };
 
   const press = useStable((index: number, kind: 'row' | 'open', event: MouseEvent) => {
     const row = paged.rowAt(index);
@@ -144,12 +156,6 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           active >= first && active <= last && row ? `${domId}-${active}` : undefined
         }
         style={style}
-        onCopy={(event) => {
-          const rows = selection.rows.length > 0 ? selection.rows : row ? [row] : [];
-          if (rows.length === 0 || String(window.getSelection()) !== '') return;
-          event.preventDefault();
-          event.clipboardData.setData('text/plain', clipboardText(rows, layout.shown));
-        }}
         onKeyDown={(event) =>
           handleTableKey(event, {
             total: paged.total,
@@ -163,6 +169,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             open: () => row && props.onOpen(row),
             toggle: () => row && selection.toggle(row),
             selectAll: () => void selectAll(),
+            copy: String(window.getSelection()) === '' ? copyRows : undefined,
             clear: selection.clear,
             remove: props.onRemove,
           })

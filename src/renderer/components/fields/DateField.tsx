@@ -23,10 +23,6 @@ export function DateField({ label, value, onChange, error, description }: DateFi
   const [typed, setTyped] = useState<string | null>(null);
   const [isOpen, setIsOpen] = useState(false);
   const isDate = isCalendarDate(value);
-  const take = (): void => {
-    if (typed !== null) onChange(typed.trim() === '' ? '' : (parseDay(typed) ?? typed));
-    setTyped(null);
-  };
   return (
     <TextInput
       label={label}
@@ -34,10 +30,14 @@ export function DateField({ label, value, onChange, error, description }: DateFi
       placeholder={t('common.datePlaceholder')}
       error={error}
       description={description}
-      onChange={(event) => setTyped(event.currentTarget.value)}
-      onBlur={take}
+      onChange={(event) => {
+        const text = event.currentTarget.value;
+        setTyped(text);
+        onChange(text.trim() === '' ? '' : (parseDay(text) ?? text));
+      }}
+      onBlur={() => setTyped(null)}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') take();
+        if (event.key === 'Enter') setTyped(null);
       }}
       rightSection={
         <Popover opened={isOpen} onChange={setIsOpen} position="bottom-end" trapFocus shadow="md">

@@ -28,7 +28,7 @@ export function MoneyField({ label, value, onChange, error }: MoneyFieldProps) {
   };
   const known = new Set([...currencyCodes, value.currency]);
   return (
-    <Group gap={6} align="flex-end" wrap="nowrap">
+    <Group gap={6} align="flex-start" wrap="nowrap">
       <TextInput
         flex={1}
         miw={0}
@@ -43,7 +43,7 @@ export function MoneyField({ label, value, onChange, error }: MoneyFieldProps) {
       />
       <Select
         w={96}
-        aria-label={t('common.currencyOf', { field: label })}
+        label={t('common.currency')}
         data={[...known]}
         value={value.currency}
         allowDeselect={false}
@@ -51,7 +51,6 @@ export function MoneyField({ label, value, onChange, error }: MoneyFieldProps) {
         onChange={(currency) => {
           if (currency) onChange({ ...value, currency });
         }}
-        mb={error ? 20 : 0}
       />
     </Group>
   );

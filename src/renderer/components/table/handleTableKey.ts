@@ -11,6 +11,8 @@ interface TableKeys {
   open: () => void;
   toggle: () => void;
   selectAll: () => void;
+  /** Undefined while text is marked: then that text is copied. */
+  copy: (() => void) | undefined;
   clear: () => void;
   remove: (() => void) | undefined;
 }
@@ -37,7 +39,7 @@ export function handleTableKey(event: KeyboardEvent<HTMLElement>, keys: TableKey
     Delete: keys.remove,
   };
   const run = isControl
-    ? { KeyA: keys.selectAll, Home: to(0), End: to(total - 1) }[event.code]
+    ? { KeyA: keys.selectAll, KeyC: keys.copy, Home: to(0), End: to(total - 1) }[event.code]
     : actions[event.key];
   if (!run || total === 0) return;
   event.preventDefault();

@@ -40,8 +40,7 @@ export function NewProjectPage() {
     <FormPage>
       <PageHeader title={t('projects.form.new')} />
       <RecordFormFrame form={form} isSaving={create.isPending} onSave={() => void save()}>
-        <ProjectFields form={form} />
-        <SimilarProjects title={form.values.title} />
+        <ProjectFields form={form} underTitle={<SimilarProjects title={form.values.title} />} />
       </RecordFormFrame>
     </FormPage>
   );

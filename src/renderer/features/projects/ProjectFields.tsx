@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Fieldset, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ProjectInput } from '#shared/contract/projects.ts';
@@ -16,10 +17,12 @@ import { useRecordSources } from './useRecordSources.ts';
 
 interface ProjectFieldsProps {
   form: RecordForm<ProjectDraft, ProjectInput>;
+  /** Stands under the title, such as a list of similar projects. */
+  underTitle?: ReactNode;
 }
 
 /** Every field of a project, grouped as officers speak of them. */
-export function ProjectFields({ form }: ProjectFieldsProps) {
+export function ProjectFields({ form, underTitle }: ProjectFieldsProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const sources = useRecordSources();
@@ -46,6 +49,7 @@ export function ProjectFields({ form }: ProjectFieldsProps) {
         }}
         onChange={(title) => set('title', title)}
       />
+      {underTitle}
       <Fieldset legend={t('projects.form.identity')}>
         <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }} spacing="sm">
           <TextInput

@@ -39,7 +39,7 @@ export function SimilarProjects({ title }: SimilarProjectsProps) {
   ).data;
   if (search.length < enough || !found || found.rows.length === 0) return null;
   return (
-    <Alert mt="md" color="yellow" title={t('projects.form.similar')}>
+    <Alert color="yellow" title={t('projects.form.similar')}>
       <List size="sm">
         {found.rows.map((row) => (
           <List.Item key={row.id}>

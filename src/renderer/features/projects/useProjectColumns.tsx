@@ -42,6 +42,7 @@ export function useProjectColumns(): DataColumn<Project>[] {
     const title = (row: Project): string => localText(row.title, language);
     const date = (value: string | null): string => (value ? format.date(value) : '');
     const count = (value: number | null): string => (value === null ? '' : format.number(value));
+    const plainCount = (value: number | null): string => value?.toString() ?? '';
     return [
       plain('code', 130, code, { render: link(code) }),
       plain('title', 320, title, { render: link(title), grows: true }),
@@ -56,20 +57,25 @@ export function useProjectColumns(): DataColumn<Project>[] {
       ),
       plain('startDate', 104, (row) => date(row.startDate)),
       plain('endDate', 104, (row) => date(row.endDate)),
-      plain('budget', 170, (row) => (row.budget ? format.amount(row.budget) : ''), {
+      plain('budget', 150, (row) => (row.budget ? format.plainAmount(row.budget) : ''), {
         ...end,
-        render: (row) => (row.budget ? format.money(row.budget) : ''),
+        render: (row) => (row.budget ? format.amount(row.budget) : ''),
       }),
       plain('currency', 80, (row) => row.budget?.currency ?? '', {
         isSortable: false,
-        isHiddenAtFirst: true,
       }),
       plain('field', 220, (row) => (row.field ? format.fieldOfScience(row.field) : ''), {
         isHiddenAtFirst: true,
       }),
       plain('manager', 180, (row) => row.manager),
-      plain('scientists', 100, (row) => count(row.scientists), end),
-      plain('youngScientists', 110, (row) => count(row.youngScientists), end),
+      plain('scientists', 100, (row) => plainCount(row.scientists), {
+        ...end,
+        render: (row) => count(row.scientists),
+      }),
+      plain('youngScientists', 110, (row) => plainCount(row.youngScientists), {
+        ...end,
+        render: (row) => count(row.youngScientists),
+      }),
       plain('updatedAt', 140, (row) => format.instant(row.updatedAt), { isHiddenAtFirst: true }),
     ];
   }, [t, language, format]);
