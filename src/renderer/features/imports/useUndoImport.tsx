@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { Alert, List, Modal, Stack, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import type { ImportBatch, UndoResult } from '#shared/contract/imports.ts';
 import { useAction } from '../../api/useAction.ts';
@@ -23,7 +24,13 @@ export function useUndoImport(): UndoImport {
     action.mutate(
       { batchId: batch.id },
       {
-        onSuccess: setResult,
+        onSuccess: (found) => {
+          if (found.kept.length > 0) setResult(found);
+          else {
+            const { removed, restored } = found;
+            notifications.show({ message: t('imports.undo.done', { removed, restored }) });
+          }
+        },
         onSettled: () => setAsked(null),
       },
     );

@@ -33,7 +33,12 @@ export function RegisterPreview({ choice }: RegisterPreviewProps) {
   const note = total > rows.length ? 'reportScreens.firstRows' : 'reportScreens.allRows';
   const column = (key: string): string => inReport(`reports.register.columns.${key}`);
   return (
-    <section className={classes['preview']} aria-label={t('reportScreens.preview')}>
+    // A region that scrolls must be reachable by keyboard.
+    <section
+      className={classes['preview']}
+      aria-label={t('reportScreens.preview')}
+      tabIndex={0} // oxlint-disable-line jsx-a11y/no-noninteractive-tabindex
+    >
       <Text size="sm" c="dimmed" mb="sm">
         {page.data && total === 0 ? t('reportScreens.nothing') : t(note, { total })}
       </Text>
@@ -44,11 +49,11 @@ export function RegisterPreview({ choice }: RegisterPreviewProps) {
         <Table withTableBorder withColumnBorders layout="fixed" verticalSpacing={4}>
           <Table.Thead>
             <Table.Tr>
-              <Table.Th w="15%">{column('code')}</Table.Th>
+              <Table.Th w="18%">{column('code')}</Table.Th>
               <Table.Th>{column('title')}</Table.Th>
               <Table.Th w="22%">{column('leadOrganisation')}</Table.Th>
               <Table.Th w="14%">{column('endDate')}</Table.Th>
-              <Table.Th w="18%" ta="end">
+              <Table.Th w="19%" ta="end">
                 {column('budget')}
               </Table.Th>
             </Table.Tr>
@@ -74,21 +79,23 @@ export function RegisterPreview({ choice }: RegisterPreviewProps) {
           </Table.Tbody>
         </Table>
         {totals ? (
-          <dl className={classes['totals']}>
-            <dt>
+          <>
+            <p className={classes['total']}>
               {inReport('reports.register.totals.count', {
                 rows: formatNumber(totals.count, language),
               })}
-            </dt>
-            {totals.budgets.map((money) => (
-              <div key={money.currency}>
-                <dt>
-                  {inReport('reports.register.totals.currency', { currency: money.currency })}
-                </dt>
-                <dd>{formatMoney(money, language)}</dd>
-              </div>
-            ))}
-          </dl>
+            </p>
+            <dl className={classes['totals']}>
+              {totals.budgets.map((money) => (
+                <div key={money.currency}>
+                  <dt>
+                    {inReport('reports.register.totals.currency', { currency: money.currency })}
+                  </dt>
+                  <dd>{formatMoney(money, language)}</dd>
+                </div>
+              ))}
+            </dl>
+          </>
         ) : null}
       </div>
     </section>
