@@ -11,6 +11,18 @@ export interface HelpControl {
   close: () => void;
 }
 
+/** Keys by their place: on a Russian or Kazakh keyboard K gives another letter, and must do the same. */
+const keys: readonly (readonly [string, MenuCommand])[] = [
+  ['mod+K', 'find'],
+  ['mod+N', 'newRecord'],
+  ['mod+S', 'save'],
+  ['mod+F', 'filter'],
+  ['mod+I', 'import'],
+  ['mod+E', 'export'],
+  ['alt+ArrowLeft', 'back'],
+  ['F1', 'help'],
+];
+
 /** Carries out shortcuts and menu commands: the screen's own meaning first, then the window's. */
 export function useShortcuts(): HelpControl {
   const [isOpen, { open, close }] = useDisclosure(false);
@@ -32,14 +44,7 @@ export function useShortcuts(): HelpControl {
 
   useEvent('menu.command', ({ command }) => carryOut(command));
   useHotkeys(
-    [
-      ['mod+K', () => carryOut('find')],
-      ['mod+N', () => carryOut('newRecord')],
-      ['mod+S', () => carryOut('save')],
-      ['mod+F', () => carryOut('filter')],
-      ['alt+ArrowLeft', () => carryOut('back')],
-      ['F1', () => carryOut('help')],
-    ],
+    keys.map(([key, command]) => [key, () => carryOut(command), { usePhysicalKeys: true }]),
     [],
   );
   return { isOpen, open, close };
