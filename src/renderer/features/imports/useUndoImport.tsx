@@ -28,7 +28,10 @@ export function useUndoImport(): UndoImport {
           if (found.kept.length > 0) setResult(found);
           else {
             const { removed, restored } = found;
-            notifications.show({ message: t('imports.undo.done', { removed, restored }) });
+            notifications.show({
+              message: t('imports.undo.done', { removed, restored }),
+              closeButtonProps: { 'aria-label': t('common.close') },
+            });
           }
         },
         onSettled: () => setAsked(null),
