@@ -1,0 +1,113 @@
+import { createTranslator } from '#shared/i18n/translator.ts';
+import {
+  chooseWorkbook,
+  commitImport,
+  goToColumns,
+  goToPreview,
+} from '#tests/e2e/pages/importPage.ts';
+import { listRows, openRow } from '#tests/e2e/pages/listPage.ts';
+import {
+  changeSettings,
+  closeDialog,
+  openHelp,
+  openPalette,
+  openScreen,
+} from '#tests/e2e/pages/shellPage.ts';
+import { chooseLanguage, createSample } from '#tests/e2e/pages/startPage.ts';
+import type { Screen } from './withScreen.ts';
+
+const officer = { kk: 'А. Сәрсенова', ru: 'А. Сарсенова', en: 'A. Sarsenova' };
+const office = {
+  kk: 'Халықаралық ғылыми ынтымақтастық басқармасы',
+  ru: 'Управление международного научного сотрудничества',
+  en: 'International Science Cooperation Division',
+};
+
+/** A list whose filter finds some of the sample: what is under way and ends by 2028. */
+const filtered = `/projects?status=${encodeURIComponent('["active","funded"]')}&to=2028-12-31`;
+
+/** The first start, up to the sample workspace. */
+export async function begin({ window, language, shoot }: Screen, isShown: boolean): Promise<void> {
+  await window.getByRole('heading', { level: 1 }).waitFor();
+  await changeSettings(window, { theme: 'light', officer: officer[language], office });
+  if (isShown) await shoot('start-language');
+  await chooseLanguage(window, language);
+  if (isShown) await shoot('start-workspace');
+  await createSample(window, language);
+}
+
+async function showRecords({ window, language, shoot }: Screen): Promise<void> {
+  const t = createTranslator(language);
+  await shoot('projects');
+  await openScreen(window, filtered);
+  await shoot('projects-filtered');
+  await openScreen(window, '/projects');
+  await openRow(window, 'K-9901');
+  await shoot('project');
+  await window.getByRole('textbox', { name: t('projects.field.endDate') }).fill('01.02.2013');
+  await window.keyboard.press('Tab');
+  await window.keyboard.press('Control+s');
+  await window.locator('[aria-invalid="true"]').first().waitFor();
+  await shoot('project-error');
+  await window.getByRole('textbox', { name: t('projects.field.endDate') }).fill('31.05.2016');
+  await window.keyboard.press('Tab');
+  await window.keyboard.press('Control+s');
+  await window.locator('[aria-invalid="true"]').first().waitFor({ state: 'hidden' });
+  await window.getByRole('tab', { name: t('projects.tabs.history') }).click();
+  await shoot('project-history');
+  for (const [list, one] of [
+    ['organisations', 'organisation'],
+    ['programmes', 'programme'],
+  ] as const) {
+    await openScreen(window, `/${list}`);
+    await listRows(window).first().waitFor();
+    await shoot(list);
+    await listRows(window).first().dblclick();
+    await window.getByRole('textbox').first().waitFor();
+    await shoot(one);
+  }
+}
+
+async function showImport(screen: Screen, table: string): Promise<void> {
+  const { app, window, language, shoot } = screen;
+  const t = createTranslator(language);
+  await openScreen(window, '/import');
+  await shoot('import-file');
+  await chooseWorkbook(app, window, language, table);
+  await shoot('import-table');
+  await goToColumns(window, language);
+  await shoot('import-columns');
+  await goToPreview(window, language);
+  await shoot('import-preview');
+  // The radio itself is invisible: what an officer clicks is its label.
+  const filter = window.getByRole('radiogroup', { name: t('imports.preview.filter') });
+  await filter.getByText(t('imports.action.problem')).click();
+  await shoot('import-problems');
+  await commitImport(window, language);
+  await shoot('import-result');
+  await window.getByRole('button', { name: t('imports.result.another') }).click();
+  await shoot('imports');
+}
+
+async function showTheRest({ window, language, shoot }: Screen): Promise<void> {
+  const t = createTranslator(language);
+  await openScreen(window, '/reports');
+  await shoot('reports');
+  await openScreen(window, '/settings');
+  await shoot('settings');
+  await openScreen(window, '/projects');
+  await openPalette(window, t('app.nav.import').slice(0, 4));
+  await shoot('palette');
+  await closeDialog(window);
+  await openHelp(window);
+  await shoot('help');
+  await closeDialog(window);
+}
+
+/** Every screen in the window's language, at the usual size. */
+export async function showScreens(screen: Screen, table: string): Promise<void> {
+  await begin(screen, true);
+  await showRecords(screen);
+  await showImport(screen, table);
+  await showTheRest(screen);
+}
