@@ -264,6 +264,25 @@ describe('messy tables', () => {
     ]);
   });
 
+  it('shows a thin row below the table instead of losing it', () => {
+    const rows: Cell[][] = [
+      ['Код проекта', 'Наименование', 'Организация', 'Дата начала', 'Статус'],
+      ['K-1', 'Первый', 'Институт физики', '01.01.2025', 'завершён'],
+      ['K-2', 'Второй', 'Институт химии', '01.02.2025', 'завершён'],
+      ['K-3', 'Третий', 'Институт химии', '01.02.2025', 'завершён'],
+      ['Итого', null, null, null, 3],
+      [],
+      ['K-4', 'Четвёртый'],
+      ['Примечание: по данным на 1 ноября'],
+    ];
+    const { plan } = importTable(rows);
+    expect(plan.rows.map(({ sheetRow }) => sheetRow)).toEqual([1, 2, 3, 6]);
+    expect(plan.rows[3]).toMatchObject({
+      action: 'skip',
+      problems: [{ code: 'NOT_DATA', text: 'K-4' }],
+    });
+  });
+
   it('refuses an end before the start and more young scientists than scientists', () => {
     const rows: Cell[][] = [
       ['Код проекта', 'Наименование', 'Начало', 'Окончание', 'Ученых', 'Молодых ученых'],
