@@ -9,10 +9,10 @@ import { createReadContext } from './readContext.ts';
 import type { ReadContext, ReadOptions } from './readContext.ts';
 import { createSheetEmitter } from './sheetEmitter.ts';
 import type { SheetEmitter } from './sheetEmitter.ts';
-import { checkOle } from './sniff/sniffOle.ts';
 import { sniffBytes } from './sniff/sniffBytes.ts';
 import { sniffZip } from './sniff/sniffZip.ts';
 import { readXlsx } from './xlsx/readXlsx.ts';
+import { readXls } from './xls/readXls.ts';
 import { findEntry } from './zip/archive.ts';
 import { checkArchive } from './zip/checkArchive.ts';
 import { readDirectory } from './zip/readDirectory.ts';
@@ -61,10 +61,9 @@ async function readBytes(
   if (kind === 'csv') {
     return readCsv(bytes, basename(path, extname(path)), emitter, context);
   }
-  const { hasMacros, isExcel95 } =
-    kind === 'ole' ? checkOle(bytes) : { hasMacros: false, isExcel95: true };
-  const container = { format: 'xls', hasMacros, hasExternalLinks: false } as const;
-  return readWithLibrary(bytes, { ...container, needsCodePages: isExcel95 }, emitter, context);
+  if (kind === 'ole') return readXls(bytes, emitter, context);
+  const container = { format: 'xls', hasMacros: false, hasExternalLinks: false } as const;
+  return readWithLibrary(bytes, { ...container, needsCodePages: true }, emitter, context);
 }
 
 /**
