@@ -28,10 +28,11 @@ const noStore: MantineColorSchemeManager = {
 /** Theme, density and language of everything inside, as the settings say. */
 export function Look({ nonce, children }: LookProps) {
   const { theme, density, language: chosen } = useSettings();
-  const { i18n } = useTranslation();
+  const { t, i18n } = useTranslation();
   const language = useLanguage();
   const scheme = useColorScheme(theme);
-  const mantineTheme = useMemo(() => makeTheme(density), [density]);
+  const closeLabel = t('common.close');
+  const mantineTheme = useMemo(() => makeTheme(density, closeLabel), [density, closeLabel]);
 
   useEffect(() => {
     if (chosen && chosen !== i18n.language) void i18n.changeLanguage(chosen);

@@ -22,6 +22,7 @@ export function Palette({ onHelp }: PaletteProps) {
       query={query}
       onQueryChange={setQuery}
       shortcut={null}
+      transitionProps={{ duration: 0 }}
       attributes={{ content: { 'aria-label': t('app.palette.open') } }}
       scrollable
       maxHeight={420}
@@ -29,7 +30,6 @@ export function Palette({ onHelp }: PaletteProps) {
       <Spotlight.Search
         placeholder={t('app.palette.placeholder')}
         aria-label={t('app.palette.placeholder')}
-        autoFocus
         onKeyDown={pressFirst}
         leftSection={<IconSearch size={18} aria-hidden />}
       />

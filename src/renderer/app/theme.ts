@@ -40,8 +40,8 @@ const rowHeights = { compact: 26, normal: 32, relaxed: 40 } as const;
 
 const font = "'Inter Variable', 'Segoe UI', sans-serif";
 
-/** The look of the window for one density; the colours come from `themeVariables`. */
-export function makeTheme(density: Settings['density']): MantineThemeOverride {
+/** The look of the window for one density; `closeLabel` names the buttons that close notes; the colours come from `themeVariables`. */
+export function makeTheme(density: Settings['density'], closeLabel: string): MantineThemeOverride {
   const size = sizes[density];
   const sized = { defaultProps: { size } };
   const field = {
@@ -67,11 +67,13 @@ export function makeTheme(density: Settings['density']): MantineThemeOverride {
     cursorType: 'pointer',
     respectReducedMotion: true,
     components: {
+      Alert: { styles: { title: { color: 'var(--mantine-color-text)' } } },
       ActionIcon: { defaultProps: { size: 'input-xs', variant: 'subtle' } },
       Button: sized,
       Checkbox: sized,
       InputBase: field,
       Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.4 } } },
+      Notification: { defaultProps: { closeButtonProps: { 'aria-label': closeLabel } } },
       Select: field,
       Tabs: { defaultProps: { keepMounted: false } },
       Textarea: field,

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Organisation } from '#shared/contract/organisations.ts';
 import { localText } from '#shared/domain/language.ts';
 import { useFormat } from '../../api/useFormat.ts';
 import { useLanguage } from '../../api/useLanguage.ts';
 import type { DataColumn } from '../../components/table/column.ts';
+import { RecordLink } from '../../components/table/RecordLink.tsx';
 
 /** Columns of the list of organisations, in the window's language. */
 export function useOrganisationColumns(): DataColumn<Organisation>[] {
@@ -25,11 +25,7 @@ export function useOrganisationColumns(): DataColumn<Organisation>[] {
       {
         ...plain('name', 420, name),
         grows: true,
-        render: (row) => (
-          <Link to="/organisations/$id" params={{ id: row.id }} tabIndex={-1} title={name(row)}>
-            {name(row)}
-          </Link>
-        ),
+        render: (row) => <RecordLink kind="organisations" id={row.id} text={name(row)} />,
       },
       plain('shortName', 140, (row) => row.shortName),
       plain('kind', 200, (row) => t(`organisations.kind.${row.kind}`)),

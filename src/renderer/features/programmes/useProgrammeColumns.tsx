@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Programme } from '#shared/contract/programmes.ts';
 import { localText } from '#shared/domain/language.ts';
 import { useFormat } from '../../api/useFormat.ts';
 import { useLanguage } from '../../api/useLanguage.ts';
 import type { DataColumn } from '../../components/table/column.ts';
+import { RecordLink } from '../../components/table/RecordLink.tsx';
 
 /** Columns of the list of programmes, in the window's language. */
 export function useProgrammeColumns(): DataColumn<Programme>[] {
@@ -26,11 +26,7 @@ export function useProgrammeColumns(): DataColumn<Programme>[] {
       {
         ...plain('name', 420, name),
         grows: true,
-        render: (row) => (
-          <Link to="/programmes/$id" params={{ id: row.id }} tabIndex={-1} title={name(row)}>
-            {name(row)}
-          </Link>
-        ),
+        render: (row) => <RecordLink kind="programmes" id={row.id} text={name(row)} />,
       },
       plain('funder', 280, (row) => row.funder),
       {

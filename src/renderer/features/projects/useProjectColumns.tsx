@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Project } from '#shared/contract/projects.ts';
 import { localText } from '#shared/domain/language.ts';
@@ -7,6 +6,7 @@ import { useFormat } from '../../api/useFormat.ts';
 import { useLanguage } from '../../api/useLanguage.ts';
 import { StatusBadge } from '../../components/StatusBadge.tsx';
 import type { DataColumn } from '../../components/table/column.ts';
+import { RecordLink } from '../../components/table/RecordLink.tsx';
 
 /** Columns of the list of projects, in the window's language. */
 export function useProjectColumns(): DataColumn<Project>[] {
@@ -29,14 +29,9 @@ export function useProjectColumns(): DataColumn<Project>[] {
       copy,
       ...more,
     });
-    const link = (text: (row: Project) => string) => (row: Project) =>
-      text(row) === '' ? (
-        ''
-      ) : (
-        <Link to="/projects/$id" params={{ id: row.id }} tabIndex={-1} title={text(row)}>
-          {text(row)}
-        </Link>
-      );
+    const link = (text: (row: Project) => string) => (row: Project) => (
+      <RecordLink kind="projects" id={row.id} text={text(row)} />
+    );
     const end = { align: 'end' } as const;
     const code = (row: Project): string => row.code;
     const title = (row: Project): string => localText(row.title, language);
