@@ -1,8 +1,8 @@
 import type { ImportField } from '#shared/contract/imports.ts';
 
-/** What a header may say: a field of a project, or `null` for columns that are known not to be one. */
+/** What a header may say of a field. */
 export interface HeaderTerms {
-  field: ImportField | null;
+  field: ImportField;
   /** 1 for a term that names the field outright, less where the word may mean something else. */
   weight: number;
   /** Words as they stand in headers; `*` at the end of a word stands for any ending. */
@@ -55,9 +55,10 @@ export const dictionary: readonly HeaderTerms[] = [
     weight: 0.7,
     terms: [
       ...['name', 'short title', 'краткое наименование', 'краткое название', 'қысқаша атауы'],
-      ...['проект', 'жоба', 'project', 'работа', 'мероприятие', 'name*'],
+      ...['проект', 'жоба', 'project', 'работа', 'мероприятие'],
     ],
   },
+  { field: 'title', weight: 0.5, terms: ['name*'] },
   {
     field: 'programme',
     weight: 1,
@@ -269,112 +270,6 @@ export const dictionary: readonly HeaderTerms[] = [
         'salasy',
         'bagyty',
       ],
-    ],
-  },
-  {
-    field: null,
-    weight: 1,
-    terms: [
-      ...['№', '№ п/п', 'п/п', '№ строки', 'номер строки', 'р/с', 'р/с №', 'рет №', '№ р/с', 'р/н'],
-      ...['no', 'row', 'row no', 'line', 's/n', 'key', 'ord', 'order', 'index', 'рет саны'],
-      ...['телефон*', 'адрес*', 'мекенжай*', 'сайт*', 'url', 'e mail', 'email', 'почт*', 'phone'],
-      ...['address', 'website', 'contact*', 'контакт*', 'номер телефона', 'организац* url'],
-      ...['примечан*', 'ескерту*', 'note', 'notes', 'comment*', 'remarks', 'комментар*'],
-      ...[
-        'стран*',
-        'ел',
-        'елі',
-        'елдер',
-        'country',
-        'countries',
-        'город',
-        'қала',
-        'city',
-        'регион',
-      ],
-      ...['освоен*', 'игерілді', 'игерілгені', 'касс* исполнен*', 'кассов*', 'остаток', 'spent'],
-      ...['disbursed', 'disbursement*', 'остат*', 'освоен* сумм*', 'сумм* освоен*', 'balance'],
-      ...['соисполнител*', 'партнер*', 'серіктес*', 'бірлесіп орындаушы*', 'участники', 'partner*'],
-      ...['қатысушылар', 'participants', 'supporting institut*', 'participating institut*'],
-      ...['collaborator*', 'foreign collaborator*', 'коллаборатор*', 'іргелес ұйым*'],
-      ...[
-        'донор*',
-        'финансирующ* сторон*',
-        'заказчик*',
-        'қаржыландырушы тарап*',
-        'тапсырыс беруші',
-      ],
-      ...['donor*', 'sponsor*', 'funding part*', 'funder*', 'финансирующ* организац*'],
-      ...[
-        'objective',
-        'objectives',
-        'summary',
-        'abstract',
-        'аннотац*',
-        'аңдатпа',
-        'project summary',
-      ],
-      ...[
-        'описан*',
-        'description',
-        'сипаттама*',
-        'цел*',
-        'мақсат*',
-        'acronym',
-        'акроним',
-        'keywords',
-      ],
-      ...[
-        'rcn',
-        'doi',
-        'grant doi',
-        'cluster',
-        'nature',
-        'content update date',
-        'ec signature date',
-      ],
-      ...['sme', 'activity type', 'role', 'net ec contribution', 'vat number', 'geolocation'],
-      ...['nuts code', 'short name', 'organisation id', 'organization url', 'organisation url'],
-      ...[
-        'contact form',
-        'end of participation',
-        'active',
-        'participant pic',
-        'street',
-        'post code',
-      ],
-      ...['балл*', 'баллы гнтэ', 'мғтс балдары', 'балдары', 'решен* ннс', 'ұғк шешімі', 'шешім*'],
-      ...['выписка*', 'үзінді көшірме', 'протокол*', 'хаттама*', '№ протокола', 'дата протокола'],
-      ...['тип исследован*', 'вид исследован*', 'зерттеу тип*', 'зерттеу түрі', 'дата подписания'],
-      ...[
-        'source url',
-        'api endpoint',
-        'government agency',
-        'бин',
-        'бсн',
-        'иин',
-        'жсн',
-        'bin',
-        'iin',
-      ],
-      ...[
-        'курс*',
-        'exchange rate',
-        'updated',
-        'updated at',
-        'изменено',
-        'өзгертілді',
-        'доля*',
-        '%',
-      ],
-      ...[
-        'код бюджетной классификации',
-        'код программы',
-        'код страны',
-        'country code',
-        'programme code',
-      ],
-      ...['код организации', 'вид проекта', 'тип проекта', 'жоба түрі', 'project type', 'result*'],
     ],
   },
 ];

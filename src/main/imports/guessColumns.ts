@@ -1,4 +1,5 @@
 import type { ImportColumn, ImportField } from '#shared/contract/imports.ts';
+import { canonicalProjectCode } from '#shared/domain/identifiers/projectCode.ts';
 import { unitMultiplier } from '#shared/domain/unitMultiplier.ts';
 import type { Cell } from '#shared/domain/workbook.ts';
 import { shownText, valueText } from './cellText.ts';
@@ -18,6 +19,9 @@ const shownSamples = 5;
 
 /** A guess that is less sure is none. */
 const leastConfidence = 0.3;
+
+/** A column as sure as this says that the table is one of projects. */
+const sureNeighbour = 0.45;
 
 /** Share of readable values below which a header is not believed. */
 const leastReadable = 0.5;
@@ -83,7 +87,9 @@ function candidates(
       if (field === null) return [];
       const readable = readability(field, texts);
       if (readable < leastReadable) return [];
-      return [{ field, confidence: Math.min(1, confidence * bonus(field, header)) * readable }];
+      return [
+        { field, confidence: Math.min(1, confidence * bonus(field, header, texts)) * readable },
+      ];
     });
 }
 
@@ -98,11 +104,23 @@ function withLanguages(guess: HeaderGuess, texts: readonly string[]): HeaderGues
   return [guess, { field, confidence: guess.confidence * 0.9 }];
 }
 
-/** Of several amounts the total is meant, not the share of one year. */
-function bonus(field: ImportField, header: string): number {
+/** What makes one of several columns that a header fits surer or less sure than the others. */
+function bonus(field: ImportField, header: string, texts: readonly string[]): number {
+  if (field === 'code') return isKnownCode(texts) ? 1.3 : 1;
+  if (field.startsWith('title')) return 1 + Math.min(averageLength(texts), 80) / 2000;
   if (field !== 'budget') return 1;
+  // Of several amounts the total is meant, not the share of one year.
   if (/(?<!\d)20\d\d(?!\d)/u.test(header)) return 0.7;
   return /всего|итого|общ|жалпы|барлығы|total/iu.test(header) ? 1.1 : 1;
+}
+
+function isKnownCode(texts: readonly string[]): boolean {
+  const known = texts.filter((text) => canonicalProjectCode(text).type !== 'other');
+  return texts.length > 0 && known.length >= texts.length * 0.8;
+}
+
+function averageLength(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length);
 }
 
 function assign(candidates: readonly Candidate[]): Map<number, Candidate> {
@@ -115,7 +133,14 @@ function assign(candidates: readonly Candidate[]): Map<number, Candidate> {
     byColumn.set(candidate.column, { ...candidate, confidence: round(candidate.confidence) });
     taken.add(candidate.field);
   }
-  return byColumn;
+  return withoutLoneTitle(byColumn);
+}
+
+/** Long texts alone make no list of projects: a title by its looks needs a column that is sure. */
+function withoutLoneTitle(byColumn: Map<number, Candidate>): Map<number, Candidate> {
+  const guesses = [...byColumn.values()];
+  if (guesses.some(({ confidence }) => confidence >= sureNeighbour)) return byColumn;
+  return new Map([...byColumn].filter(([, { field }]) => !field.startsWith('title')));
 }
 
 function round(confidence: number): number {

@@ -4,6 +4,7 @@ import { findCurrencies } from '#shared/domain/parseCurrency.ts';
 import { takeUnit } from '#shared/domain/unitMultiplier.ts';
 import { dictionary, headerLanguages } from './dictionary.ts';
 import { headerWords } from './headerWords.ts';
+import { otherHeaders } from './otherHeaders.ts';
 
 /** A field that a header may mean; `field: null` is a column known to be none of ours. */
 export interface HeaderGuess {
@@ -23,7 +24,7 @@ interface Phrase {
   words: readonly TermWord[];
 }
 
-const phrases: readonly Phrase[] = dictionary
+const phrases: readonly Phrase[] = [...dictionary, { field: null, weight: 1, terms: otherHeaders }]
   .flatMap(({ field, weight, terms }) => terms.map((term) => toPhrase(field, weight, term)))
   .sort((a, b) => lengthOf(b.words) - lengthOf(a.words));
 
