@@ -47,7 +47,7 @@ async function settle(window: Page): Promise<void> {
 /** The settings show where the workspace is; the home folder of one run is of no interest. */
 async function hideHome(window: Page, home: string): Promise<void> {
   await window.evaluate((folder) => {
-    for (const code of document.querySelectorAll('code')) {
+    for (const code of document.querySelectorAll('code, pre')) {
       const text = code.textContent;
       if (text.includes(folder)) code.textContent = text.replace(folder, '/home/officer');
     }
