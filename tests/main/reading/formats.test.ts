@@ -4,7 +4,7 @@ import * as codePages from '@e965/xlsx/dist/cpexcel.full.mjs';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import type { Cell, WorkbookFormat } from '#shared/domain/workbook.ts';
-import { makeBiff5 } from '#tests/fixtures/workbooks/biff5.ts';
+import { makeBiff5 } from '#tests/fixtures/workbooks/binaryBook.ts';
 import { readBytes } from './readBytes.ts';
 
 set_cptable(codePages);
@@ -75,5 +75,24 @@ describe('one table in every format', () => {
     const { notes, sheets } = await readBytes(makeBiff5(cells, codePage), 'old.xls');
     expect(notes.format).toBe('xls');
     expect(sheets[0]?.rows).toEqual(texts.map((word) => [word, 2.5]));
+  });
+
+  it.each(['biff2', 'biff3', 'biff4', 'biff5'] as const)('is read from %s', async (bookType) => {
+    const sheet = utils.aoa_to_sheet([
+      ['Name', 'Amount'],
+      ['abc', 2.5],
+      [null, 7],
+    ]);
+    const bytes = write(utils.book_new(sheet, 'S'), {
+      type: 'buffer',
+      bookType: bookType as BookType,
+    }) as Buffer;
+    const { notes, sheets } = await readBytes(bytes, 'old.xls');
+    expect(notes.format).toBe('xls');
+    expect(sheets[0]?.rows).toEqual([
+      ['Name', 'Amount'],
+      ['abc', 2.5],
+      [null, 7],
+    ]);
   });
 });

@@ -56,9 +56,17 @@ function sampleTexts(bytes: Buffer): Buffer {
 
 function readStrings(bytes: Buffer, segments: Segment[]): string[] {
   const strings: string[] = [];
+  if (segments.length === 0) return strings;
   const cursor = createSegmentCursor(bytes, segments);
-  cursor.skip(8);
-  while (!cursor.isAtEnd()) strings.push(cleanText(readUnicodeString(cursor, cursor.readUInt16())));
+  try {
+    cursor.skip(8);
+    while (!cursor.isAtEnd()) {
+      strings.push(cleanText(readUnicodeString(cursor, cursor.readUInt16())));
+    }
+  } catch (error) {
+    // Filling after the last string is no string; a cell that refers to a lost one is marked.
+    if (!(error instanceof RangeError)) throw error;
+  }
   return strings;
 }
 
@@ -67,10 +75,7 @@ function visibilityOf(state: number): SheetVisibility {
   return hidden === 1 ? 'hidden' : hidden === 2 ? 'veryHidden' : 'visible';
 }
 
-/**
- * Reads the records before the sheets. Returns `null` when the stream is not of Excel 5 to 2003 or is built in
- * a way this reader does not know. Throws FILE_ENCRYPTED.
- */
+/** Reads the records before the sheets; `null` for a workbook older than Excel 5. Throws FILE_ENCRYPTED, FILE_DAMAGED. */
 export function readGlobals(bytes: Buffer): BinaryGlobals | null {
   const version = readVersion(bytes);
   if (version === null) return null;
@@ -124,10 +129,10 @@ export function readGlobals(bytes: Buffer): BinaryGlobals | null {
     visibility: visibilityOf(bytes[start + 4] ?? 0),
     isTable: bytes[start + 5] === 0,
   }));
-  const isKnown = sheets.every(
+  const isSound = sheets.every(
     (sheet) => sheet.start + 8 <= bytes.length && bytes.readUInt16LE(sheet.start) === record.start,
   );
-  if (!isKnown || sheets.length === 0) return null;
+  if (!isSound) throw new AppError('FILE_DAMAGED', { part: 'Workbook' });
   return {
     isUnicode,
     sheets,

@@ -13,13 +13,15 @@ function tryGlobals(stream: Buffer): BinaryGlobals | null {
   try {
     return readGlobals(stream);
   } catch (error) {
-    // A record that breaks off: the library may still make something of it.
-    if (error instanceof RangeError) return null;
+    if (error instanceof RangeError) throw new AppError('FILE_DAMAGED', { part: 'Workbook' });
     throw error;
   }
 }
 
-/** Reads xls of Excel 5 to 2003; what is older or built otherwise is left to SheetJS. */
+/**
+ * Reads xls of Excel 5 to 2003; what is older is left to SheetJS. Damaged files are not: on some of them it takes
+ * all the memory there is.
+ */
 export async function readXls(
   bytes: Buffer,
   emitter: SheetEmitter,
