@@ -15,9 +15,7 @@ export function PageHeader({ title, detail, actions }: PageHeaderProps) {
   return (
     <Group justify="space-between" align="flex-start" gap="sm" px="md" pt="sm" pb="xs">
       <Box flex="1 1 320px" miw={0}>
-        <Title order={1} lineClamp={3}>
-          {title}
-        </Title>
+        <Title order={1}>{title}</Title>
         {detail ? (
           <Text component="div" size="sm" c="dimmed" mt={4}>
             {detail}
