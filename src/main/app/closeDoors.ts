@@ -23,10 +23,18 @@ export function isOwnAddress(address: string, origin: string): boolean {
   }
 }
 
+/** True when a page loads itself anew, which the screen after a fault of the program offers. */
+export function isReload(address: string, current: string): boolean {
+  const withoutHash = (text: string) => text.split('#')[0];
+  return withoutHash(address) === withoutHash(current);
+}
+
 /** Keeps every web page of the application where it is: no navigation, no new window, no guest page. */
 export function closeDoors(app: App, origin: string): void {
   app.on('web-contents-created', (_event, contents) => {
-    contents.on('will-navigate', (event) => event.preventDefault());
+    contents.on('will-navigate', (event) => {
+      if (!isReload(event.url, contents.getURL())) event.preventDefault();
+    });
     contents.on('will-redirect', (event) => event.preventDefault());
     contents.on('will-frame-navigate', (event) => {
       if (!event.isMainFrame || !isOwnAddress(event.url, origin)) event.preventDefault();
