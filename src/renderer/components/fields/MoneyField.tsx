@@ -1,13 +1,17 @@
 import { Group, Select, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { currencyCodes } from '#shared/domain/currencies.ts';
+import type { Language } from '#shared/domain/language.ts';
 import { useFormat } from '../../api/useFormat.ts';
+import { useLanguage } from '../../api/useLanguage.ts';
 import { readMoney } from './moneyText.ts';
 
 export interface MoneyDraft {
   /** As typed, `1 234,56`. */
   amount: string;
   currency: string;
+  /** The language that the amount is written in; a kept draft may be opened in another. */
+  language?: Language;
 }
 
 interface MoneyFieldProps {
@@ -21,10 +25,16 @@ interface MoneyFieldProps {
 export function MoneyField({ label, value, onChange, error }: MoneyFieldProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  const language = useLanguage();
   const tidy = (): void => {
-    const reading = readMoney(value.amount, value.currency);
+    const reading = readMoney(value.amount, value.currency, value.language);
     if (reading.kind === 'problem' || reading.money === null) return;
-    onChange({ amount: format.amount(reading.money), currency: reading.currency });
+    onChange({ amount: format.amount(reading.money), currency: reading.currency, language });
+  };
+  const write = (amount: string): void => {
+    const written = value.amount === '' ? language : (value.language ?? language);
+    const { currency } = value;
+    onChange(amount === '' ? { amount, currency } : { amount, currency, language: written });
   };
   const known = new Set([...currencyCodes, value.currency]);
   return (
@@ -38,7 +48,7 @@ export function MoneyField({ label, value, onChange, error }: MoneyFieldProps) {
         placeholder={t('common.moneyPlaceholder')}
         inputMode="decimal"
         styles={{ input: { textAlign: 'end' } }}
-        onChange={(event) => onChange({ ...value, amount: event.currentTarget.value })}
+        onChange={(event) => write(event.currentTarget.value)}
         onBlur={tidy}
       />
       <Select

@@ -58,7 +58,9 @@ export function toDraft(
     status: project.status,
     startDate: project.startDate ?? '',
     endDate: project.endDate ?? '',
-    budget: budget ? { amount: amount(budget), currency: budget.currency } : emptyProject.budget,
+    budget: budget
+      ? { amount: amount(budget), currency: budget.currency, language }
+      : emptyProject.budget,
     field: project.field,
     manager: project.manager,
     scientists: project.scientists?.toString() ?? '',
@@ -69,7 +71,8 @@ export function toDraft(
 /** What is typed as the input of the call, or every problem by its field. */
 export function checkProject(draft: ProjectDraft): Checked<ProjectInput> {
   const problems: Problems = {};
-  const budget = readMoney(draft.budget.amount, draft.budget.currency);
+  const { amount, currency, language } = draft.budget;
+  const budget = readMoney(amount, currency, language);
   if (budget.kind === 'problem') problems['budget'] = budget.code;
   const result = projectInput.safeParse({
     code: draft.code,
