@@ -40,6 +40,8 @@ export async function openReady(options: OpenOptions & { sample?: boolean } = {}
   }
 > {
   const opened = await openApp(options);
+  // A page that is not drawn yet does not listen to what main tells it either.
+  await opened.window.getByRole('heading').first().waitFor();
   await get(opened.window, 'settings.update', { language: 'en' });
   const made = await get(opened.window, 'workspaces.create', { sample: options.sample ?? false });
   await opened.window.getByRole('navigation').first().waitFor();
