@@ -1,4 +1,10 @@
-import type { Cell, ReadProgress, SheetEnd, SheetInfo, WorkbookNotes } from '#shared/domain/workbook.ts';
+import type {
+  Cell,
+  ReadProgress,
+  SheetEnd,
+  SheetInfo,
+  WorkbookNotes,
+} from '#shared/domain/workbook.ts';
 import type { ErrorAnswer } from '#shared/contract/envelope.ts';
 import type { ReportCell, ReportHead } from '#shared/report/model.ts';
 

@@ -50,7 +50,10 @@ answer().catch((error: unknown) => {
   const failure =
     error instanceof AppError
       ? { code: error.code, data: error.data }
-      : { code: null, message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+      : {
+          code: null,
+          message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+        };
   port.send({ type: 'failed', error: failure });
 });
 
