@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { openApp, type OpenApp } from '../app.ts';
 import { chooseWorkbook, goToColumns, goToPreview } from '../pages/importPage.ts';

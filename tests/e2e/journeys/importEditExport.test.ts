@@ -64,7 +64,7 @@ async function readRegister(file: string) {
   if (!sheet) throw new Error('The register has no sheet');
   const rows: Record<keyof typeof columns, unknown>[] = [];
   sheet.eachRow((row) => {
-    if (!/^\d{9}$/u.test(String(row.getCell(columns.code).value))) return;
+    if (!/^\d{9}$/u.test(row.getCell(columns.code).text)) return;
     const value = (column: number) => {
       const { value: cell } = row.getCell(column);
       return cell instanceof Date ? cell.toISOString().slice(0, 10) : cell;
