@@ -15,6 +15,8 @@ const groups = [
       ['Ctrl+N', 'app.help.newRecord'],
       ['Ctrl+S', 'app.help.save'],
       ['Ctrl+F', 'app.help.filter'],
+      ['Ctrl+I', 'app.help.import'],
+      ['Ctrl+E', 'app.help.export'],
       ['Alt+←', 'app.help.back'],
       ['F1', 'app.help.title'],
     ],

@@ -145,6 +145,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       <div
         ref={scroller}
         className={classes['scroll']}
+        data-empty={isEmpty || undefined}
         role="grid"
         tabIndex={0}
         aria-label={props.label}

@@ -1,18 +1,9 @@
 import { Group, Select, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { currencyCodes } from '#shared/domain/currencies.ts';
-import type { Language } from '#shared/domain/language.ts';
 import { useFormat } from '../../api/useFormat.ts';
 import { useLanguage } from '../../api/useLanguage.ts';
-import { readMoney } from './moneyText.ts';
-
-export interface MoneyDraft {
-  /** As typed, `1 234,56`. */
-  amount: string;
-  currency: string;
-  /** The language that the amount is written in; a kept draft may be opened in another. */
-  language?: Language;
-}
+import { readMoney, type MoneyDraft } from './moneyText.ts';
 
 interface MoneyFieldProps {
   label: string;

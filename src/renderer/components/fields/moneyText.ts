@@ -2,6 +2,14 @@ import type { Language } from '#shared/domain/language.ts';
 import { toMoney, type Money } from '#shared/domain/money.ts';
 import { parseAmount } from '#shared/domain/parseAmount.ts';
 
+export interface MoneyDraft {
+  /** As typed, `1 234,56`. */
+  amount: string;
+  currency: string;
+  /** The language that the amount is written in; a kept draft may be opened in another. */
+  language?: Language;
+}
+
 export type MoneyReading =
   | { kind: 'money'; money: Money | null; currency: string }
   | { kind: 'problem'; code: 'AMOUNT' | 'MONEY_TOO_PRECISE' | 'MONEY_TOO_LARGE' | 'NEGATIVE' };

@@ -68,7 +68,7 @@ export function ProjectListPage() {
                 {t('projects.list.remove', { number: format.number(count) })}
               </Button>
             ) : null}
-            <Tooltip label={t('projects.list.exportHint')}>
+            <Tooltip label={`${t('projects.list.exportHint')} (Ctrl+E)`}>
               <Button
                 variant="default"
                 leftSection={<IconFileSpreadsheet size={16} aria-hidden />}

@@ -1,10 +1,9 @@
 import { projectInput, type Project, type ProjectInput } from '#shared/contract/projects.ts';
 import { localText, type Language, type LocalText } from '#shared/domain/language.ts';
 import type { StatusCode } from '#shared/domain/lifecycle.ts';
-import { readMoney } from '../../components/fields/moneyText.ts';
+import { readMoney, type MoneyDraft } from '../../components/fields/moneyText.ts';
 import { readCount } from '../../components/fields/readCount.ts';
-import type { MoneyDraft } from '../../components/fields/MoneyField.tsx';
-import type { RecordOption } from '../../components/fields/RecordSelect.tsx';
+import type { RecordOption } from '../../components/fields/recordOption.ts';
 import { problemsOf, type Problems } from '../../components/form/problems.ts';
 import type { Checked } from '../../components/form/useRecordForm.ts';
 

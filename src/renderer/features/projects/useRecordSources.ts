@@ -2,7 +2,7 @@ import { localText } from '#shared/domain/language.ts';
 import { invoke } from '../../api/client.ts';
 import { useFormat } from '../../api/useFormat.ts';
 import { useLanguage } from '../../api/useLanguage.ts';
-import type { RecordSource } from '../../components/fields/RecordSelect.tsx';
+import type { RecordSource } from '../../components/fields/recordOption.ts';
 
 /** Options offered at once while a name is typed. */
 const limit = 20;

@@ -34,6 +34,8 @@ export function WorkspaceChoice({ error, openImport }: WorkspaceChoiceProps) {
     },
     { key: 'open', icon: IconFolderOpen, run: () => choose.mutate({}) },
   ];
+  // After a failure the likeliest wish is to find the workspace again.
+  const shown = error ? ways.toReversed() : ways;
   return (
     <Stack gap="lg">
       <div>
@@ -48,7 +50,7 @@ export function WorkspaceChoice({ error, openImport }: WorkspaceChoiceProps) {
         </Alert>
       ) : null}
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
-        {ways.map(({ key, icon: Icon, run }) => (
+        {shown.map(({ key, icon: Icon, run }) => (
           <UnstyledButton key={key} className={classes['card']} disabled={isBusy} onClick={run}>
             <Icon size={26} stroke={1.5} aria-hidden color="var(--mantine-color-anchor)" />
             <Text component="span" fw={600}>
