@@ -94,6 +94,11 @@ const wrong: [title: string, make: () => Buffer | string, code: ErrorCode][] = [
       ]),
     'FILE_ENCRYPTED',
   ],
+  [
+    'a sheet of StarOffice',
+    () => writeZip([{ name: 'mimetype', content: 'application/vnd.sun.xml.calc' }]),
+    'FILE_IS_NOT_A_WORKBOOK',
+  ],
   ['a zip of documents', () => zipWith('report.txt', 'text'), 'FILE_IS_ARCHIVE'],
   [
     'a zip with a password',

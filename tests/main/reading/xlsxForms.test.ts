@@ -196,6 +196,10 @@ const packages: [title: string, make: () => Buffer][] = [
   ['stored, not deflated', () => writeZip(plainBook().map((f) => ({ ...f, isStored: true })))],
   ['a comment at the end', () => withComment(plainZip())],
   [
+    'no relationships of the workbook',
+    () => writeZip(plainBook().filter((f) => !f.name.endsWith('workbook.xml.rels'))),
+  ],
+  [
     'no content types that say so',
     () =>
       rewrite(plainBook(), (name, text) =>

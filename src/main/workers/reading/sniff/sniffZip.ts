@@ -46,6 +46,7 @@ async function openDocumentFormat(archive: ZipArchive): Promise<ZipFormat | unde
     type ||= /application\/vnd\.oasis\.opendocument\.[\w-]+/.exec(text)?.[0] ?? '';
   }
   if (type.includes('opendocument.spreadsheet')) return 'ods';
+  if (type.includes('vnd.sun.xml')) throw new AppError('FILE_IS_NOT_A_WORKBOOK');
   if (type.includes('opendocument.text')) throw new AppError('FILE_IS_TEXT_DOCUMENT');
   if (type.includes('opendocument.presentation')) throw new AppError('FILE_IS_PRESENTATION');
   return undefined;

@@ -71,8 +71,10 @@ export async function readWorkbookPart(archive: ZipArchive): Promise<WorkbookPar
   const byId = new Map(relations.map((relation) => [relation.id, relation]));
   const sheets: SheetPart[] = [];
   const skippedSheets: string[] = [];
-  for (const sheet of listed) {
-    const relation = byId.get(sheet.relationId);
+  const folder = part.includes('/') ? part.slice(0, part.lastIndexOf('/') + 1) : '';
+  for (const [place, sheet] of listed.entries()) {
+    const usual = { type: 'worksheet', target: `${folder}worksheets/sheet${place + 1}.xml` };
+    const relation = relations.length === 0 ? usual : byId.get(sheet.relationId);
     const sheetEntry = relation && findEntry(archive, relation.target);
     if (relation?.type !== 'worksheet' || sheetEntry === undefined) skippedSheets.push(sheet.name);
     else {
@@ -80,7 +82,6 @@ export async function readWorkbookPart(archive: ZipArchive): Promise<WorkbookPar
       sheets.push({ name: sheet.name, visibility, entry: sheetEntry });
     }
   }
-  const folder = part.includes('/') ? part.slice(0, part.lastIndexOf('/') + 1) : '';
   return {
     sheets,
     skippedSheets,
