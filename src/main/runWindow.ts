@@ -3,6 +3,7 @@ import path from 'node:path';
 import { app, session, type BrowserWindow } from 'electron';
 import type { Envelope } from '#shared/contract/envelope.ts';
 import type { EventName, EventPayload } from '#shared/contract/events.ts';
+import { createTranslator } from '#shared/i18n/translator.ts';
 import { closeDoors, denyPermissions } from './app/closeDoors.ts';
 import { forkUtility } from './app/forkUtility.ts';
 import { openLog } from './app/log.ts';
@@ -71,6 +72,7 @@ async function start(address: string, origin: string): Promise<void> {
     actor: () => settings.get().officer || userInfo().username,
     emit,
   });
+  const shell = createShell(() => window, places.documents);
   const jobs = createJobManager((job) => emit('jobs.changed', job), now);
   const files = createFileTokens();
   const handlers = createHandlers({
@@ -85,7 +87,7 @@ async function start(address: string, origin: string): Promise<void> {
     jobs,
     files,
     forkWorker: forkUtility(places.workbookProgram),
-    shell: createShell(() => window, places.documents),
+    shell,
     open,
     workspaceOpened: (folder) => {
       settings.setWorkspace(folder);
@@ -122,6 +124,17 @@ async function start(address: string, origin: string): Promise<void> {
     zoom: settings.get().zoom,
     icon: places.icon,
     onGone: (reason) => log.write('windowGone', { reason }),
+    onHopeless: async () => {
+      const t = createTranslator(settings.get().language ?? language);
+      const isToGoOn = await shell.ask(
+        t('menu.failing'),
+        t('menu.failingDetail'),
+        t('menu.tryAgain'),
+        t('menu.quit'),
+      );
+      if (!isToGoOn) app.quit();
+      return isToGoOn;
+    },
   });
   app.on('second-instance', () => {
     if (window?.isMinimized()) window.restore();

@@ -40,6 +40,7 @@ export function testDispatch(): TestBridge {
     chooseTarget: async () => answers.target,
     showInFolder: () => {},
     openFolder: async () => {},
+    ask: async () => false,
   };
   const handlers = createHandlers({
     ctx: () => ({ workspace: holder.current(), now, actor: () => 'Айгүл', emit }),

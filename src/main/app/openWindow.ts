@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { BrowserWindow, screen } from 'electron';
+import { revivePage } from './revivePage.ts';
 import { rememberBounds, storedBounds } from './windowBounds.ts';
 
 export interface WindowOptions {
@@ -14,22 +15,8 @@ export interface WindowOptions {
   icon: string;
   /** Told the reason each time the page's process dies. */
   onGone: (reason: string) => void;
-}
-
-/** More deaths of the page than this within five minutes leave it closed rather than in a loop. */
-const mostReloads = 3;
-const reloadWindow = 5 * 60_000;
-
-/** Brings the page back after its process died; drafts wait in the page's own storage. */
-function revive(window: BrowserWindow, onGone: (reason: string) => void): void {
-  let deaths: number[] = [];
-  window.webContents.on('render-process-gone', (_event, details) => {
-    onGone(details.reason);
-    if (details.reason === 'clean-exit') return;
-    const at = Date.now();
-    deaths = [...deaths.filter((death) => at - death < reloadWindow), at];
-    if (deaths.length <= mostReloads) window.webContents.reload();
-  });
+  /** Asked when the page has died too often: resolves to true to try once more. */
+  onHopeless: () => Promise<boolean>;
 }
 
 /** Opens the one window: sandboxed, isolated, without Node, shown when it has something to show. */
@@ -57,8 +44,12 @@ export function openWindow(options: WindowOptions): BrowserWindow {
   });
   if (isMaximized) window.maximize();
   rememberBounds(window, boundsFile);
-  revive(window, options.onGone);
+  revivePage(window.webContents, options.onGone, options.onHopeless);
   window.once('ready-to-show', () => window.show());
+  // A blank page is no navigation that could be refused: the window goes back to its own.
+  window.webContents.on('did-navigate', (_event, url) => {
+    if (!url.startsWith(new URL(options.address).protocol)) void window.loadURL(options.address);
+  });
   void window.loadURL(options.address);
   return window;
 }

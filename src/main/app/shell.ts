@@ -13,6 +13,8 @@ export interface Shell {
   ) => Promise<string | null>;
   showInFolder: (file: string) => void;
   openFolder: (folder: string) => Promise<void>;
+  /** A plain question in a native box; resolves to true for the first answer. */
+  ask: (message: string, detail: string, yes: string, no: string) => Promise<boolean>;
 }
 
 export const workbookExtensions = ['xlsx', 'xlsm', 'xls', 'xlsb', 'ods', 'csv', 'tsv', 'txt'];
@@ -61,6 +63,11 @@ export function createShell(window: () => BrowserWindow | null, documents: strin
     showInFolder: (file) => electronShell.showItemInFolder(file),
     openFolder: async (folder) => {
       await electronShell.openPath(folder);
+    },
+    ask: async (message, detail, yes, no) => {
+      const options = { type: 'error' as const, message, detail, buttons: [yes, no], noLink: true };
+      const { response } = await dialog.showMessageBox(options);
+      return response === 0;
     },
   };
 }

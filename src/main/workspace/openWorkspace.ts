@@ -2,7 +2,7 @@ import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import { AppError } from '#shared/errors/appError.ts';
 import { kyselyOver, type SlowQueryListener } from '../db/kysely.ts';
-import { applicationId, migrate } from '../db/migrate.ts';
+import { applicationId, migrate, schemaVersion } from '../db/migrate.ts';
 import { latestVersion, migrations } from '../db/migrations/migrations.ts';
 import { openConnection } from '../db/openConnection.ts';
 import { safetyCopy } from '../db/safetyCopy.ts';
@@ -47,15 +47,19 @@ function checkSoundness(raw: Database): void {
   if (answer !== 'ok') throw new AppError('WORKSPACE_DAMAGED', { detail: String(answer) });
 }
 
-function prepare(paths: WorkspacePaths, now: () => Date): Database {
+function prepare(paths: WorkspacePaths, isLocked: boolean, now: () => Date): Database {
   const raw = openConnection(paths.database, 'writer');
   try {
     checkSoundness(raw);
+    // Even a command that only reads must not change the schema under an open window.
+    const unlock =
+      isLocked || schemaVersion(raw) === latestVersion ? null : lockWorkspace(paths.lock);
     migrate(raw, migrations, (from) => {
       const stamp = now().toISOString().replaceAll(/[:.]/gu, '-');
       safetyCopy(raw, paths.copies, `before-update-from-${from}-${stamp}`);
     });
     raw.pragma('wal_checkpoint(PASSIVE)');
+    unlock?.();
     return raw;
   } catch (error) {
     raw.close();
@@ -68,7 +72,7 @@ function connect(paths: WorkspacePaths, options: OpenOptions): Workspace {
   const unlock = options.exclusive ? lockWorkspace(paths.lock) : () => {};
   const onSlow = options.onSlowQuery ?? (() => {});
   try {
-    const raw = prepare(paths, options.now ?? (() => new Date()));
+    const raw = prepare(paths, options.exclusive, options.now ?? (() => new Date()));
     const reading = openConnection(paths.database, 'reader');
     const writer = kyselyOver(raw, onSlow);
     return {
