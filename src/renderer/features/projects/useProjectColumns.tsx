@@ -8,7 +8,7 @@ import { StatusBadge } from '../../components/StatusBadge.tsx';
 import type { DataColumn } from '../../components/table/column.ts';
 import { RecordLink } from '../../components/table/RecordLink.tsx';
 
-/** Columns of the list of projects, in the window's language. */
+/** Columns of the list of projects, in the window's language; what is asked for most stands first. */
 export function useProjectColumns(): DataColumn<Project>[] {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -39,26 +39,26 @@ export function useProjectColumns(): DataColumn<Project>[] {
     const count = (value: number | null): string => (value === null ? '' : format.number(value));
     const plainCount = (value: number | null): string => value?.toString() ?? '';
     return [
-      plain('code', 130, code, { render: link(code) }),
-      plain('title', 320, title, { render: link(title), grows: true }),
-      plain('status', 190, (row) => t(`status.${row.status}`), {
+      plain('code', 116, code, { render: link(code) }),
+      plain('title', 268, title, { render: link(title), grows: true }),
+      plain('status', 150, (row) => t(`status.${row.status}`), {
         render: (row) => <StatusBadge status={row.status} />,
       }),
-      plain('programme', 170, (row) =>
-        row.programme ? localText(row.programme.name, language) : '',
-      ),
-      plain('leadOrganisation', 230, (row) =>
+      plain('leadOrganisation', 180, (row) =>
         row.leadOrganisation ? localText(row.leadOrganisation.name, language) : '',
       ),
-      plain('startDate', 104, (row) => date(row.startDate)),
-      plain('endDate', 104, (row) => date(row.endDate)),
-      plain('budget', 150, (row) => (row.budget ? format.plainAmount(row.budget) : ''), {
+      plain('endDate', 100, (row) => date(row.endDate)),
+      plain('budget', 130, (row) => (row.budget ? format.plainAmount(row.budget) : ''), {
         ...end,
         render: (row) => (row.budget ? format.amount(row.budget) : ''),
       }),
-      plain('currency', 80, (row) => row.budget?.currency ?? '', {
+      plain('currency', 74, (row) => row.budget?.currency ?? '', {
         isSortable: false,
       }),
+      plain('programme', 190, (row) =>
+        row.programme ? localText(row.programme.name, language) : '',
+      ),
+      plain('startDate', 104, (row) => date(row.startDate)),
       plain('field', 220, (row) => (row.field ? format.fieldOfScience(row.field) : ''), {
         isHiddenAtFirst: true,
       }),
