@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { listPackage } from '@electron/asar';
 import { FuseState, getCurrentFuseWire } from '@electron/fuses';
 import { expect, test } from '@playwright/test';
+import ExcelJS from 'exceljs';
 import { chooseFuses } from '#scripts/package/chooseFuses.ts';
 import { root } from '#scripts/system/root.ts';
 import { packagedProgram, runPackaged, withPackagedWindow } from './packaged.ts';
@@ -83,4 +84,31 @@ test('a command of the packaged app needs a display or writes more than its JSON
   const refused = await runPackaged(['list', 'nothing', '--workspace', workspace], noDisplay);
   expect(refused.code).toBe(1);
   expect(JSON.parse(refused.stdout)).toHaveProperty('error.code');
+});
+
+/** Every text of a workbook but the moment it was made. */
+async function textsOf(file: string): Promise<string[]> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(file);
+  const texts: string[] = [];
+  for (const sheet of book.worksheets) {
+    sheet.eachRow((row) => row.eachCell((cell) => texts.push(cell.text)));
+  }
+  return texts.filter((text) => !/\d\d:\d\d/u.test(text));
+}
+
+test('Electron, which knows no Kazakh, writes another register than Node does', async () => {
+  const workspace = join(folder, 'sample');
+  const created = await runPackaged(['workspace', 'create', workspace, '--sample']);
+  expect(created.code, created.stderr).toBe(0);
+  for (const language of ['kk', 'ru', 'en']) {
+    const [inElectron, inNode] = [join(folder, 'electron.xlsx'), join(folder, 'node.xlsx')];
+    const report = ['report', 'register', '--workspace', workspace, '--lang', language, '--out'];
+    expect((await runPackaged([...report, inElectron])).code).toBe(0);
+    const node = [join(root, 'scripts', 'run.mjs'), 'cli', ...report, inNode];
+    expect(spawnSync(process.execPath, node, { cwd: root }).status).toBe(0);
+    const texts = await textsOf(inNode);
+    expect(texts.length).toBeGreaterThan(500);
+    expect(await textsOf(inElectron)).toEqual(texts);
+  }
 });

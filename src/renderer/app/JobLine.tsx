@@ -3,6 +3,7 @@ import { CloseButton, Progress, Tooltip } from '@mantine/core';
 import { useInterval } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../api/useAction.ts';
+import { useFormat } from '../api/useFormat.ts';
 import type { RunningJob } from '../api/useJobs.ts';
 import { secondsLeft } from './secondsLeft.ts';
 import classes from './Shell.module.css';
@@ -13,20 +14,20 @@ interface JobLineProps {
 
 /** One running piece of work: what, how far, how long still, and a way to stop it. */
 export function JobLine({ job }: JobLineProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const format = useFormat();
   const cancel = useAction('jobs.cancel');
   const [now, setNow] = useState(() => Date.now());
   useInterval(() => setNow(Date.now()), 1000, { autoInvoke: true });
 
-  const format = new Intl.NumberFormat(i18n.language === 'en' ? 'en' : 'ru');
   const percent = job.total ? Math.min(100, (job.done / job.total) * 100) : 100;
   const left = secondsLeft(job, now);
   const label = t(`app.job.${job.kind}`, { name: job.name });
   const facts = [
-    job.total === null ? format.format(job.done) : `${Math.floor(percent)} %`,
+    job.total === null ? format.number(job.done) : `${Math.floor(percent)} %`,
     job.total === null || job.kind === 'readWorkbook'
       ? null
-      : t('app.job.rows', { done: format.format(job.done), total: format.format(job.total) }),
+      : t('app.job.rows', { done: format.number(job.done), total: format.number(job.total) }),
     left === null
       ? null
       : left < 60
