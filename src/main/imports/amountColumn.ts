@@ -1,6 +1,7 @@
 import { minorDigits } from '#shared/domain/currencies.ts';
 import { decimalOfNumber, toMoney, type Money } from '#shared/domain/money.ts';
 import { parseAmount, type DecimalSign } from '#shared/domain/parseAmount.ts';
+import { unitExponent } from '#shared/domain/unitMultiplier.ts';
 import type { Cell } from '#shared/domain/workbook.ts';
 import { valueText } from './cellText.ts';
 import type { NoteCode, ValueProblemCode } from './problemCodes.ts';
@@ -47,7 +48,8 @@ export type AmountReading =
   | { kind: 'problem'; code: ValueProblemCode };
 
 /**
- * Reads one amount. `currency` is the one known from beside the cell; the cell's own goes first.
+ * Reads one amount. `currency` is the one known from beside the cell; the cell's own goes first, as its
+ * own unit goes before the header's: `75,25 млн` below `млн тенге` is counted once.
  * Amounts finer than the currency's minor unit are rounded and noted.
  */
 export function readAmount(
@@ -60,31 +62,44 @@ export function readAmount(
   if (typeof number === 'string') return { kind: 'problem', code: number };
   const own = number.currency ?? currency;
   if (own === null) return { kind: 'problem', code: 'CURRENCY_MISSING' };
-  const result = toMoney(number.value, own, column.exponent);
+  const result = toMoney(number.value, own, number.exponent);
   const money = result.ok ? result.money : result.nearest;
   if (money === null || money.minor < 0) return { kind: 'problem', code: 'AMOUNT_OUT_OF_RANGE' };
   return { kind: 'money', money, note: result.ok ? null : 'AMOUNT_ROUNDED' };
 }
 
+interface Decimal {
+  value: string;
+  currency: string | null;
+  /** Power of ten the value is still to be multiplied by. */
+  exponent: number;
+}
+
 function decimalOf(
   cell: Cell | undefined,
   column: AmountColumn,
-): { value: string; currency: string | null } | ValueProblemCode | null {
+): Decimal | ValueProblemCode | null {
+  const { exponent } = column;
   if (typeof cell === 'number') {
     const value = decimalOfNumber(cell);
-    return value === undefined ? 'UNREADABLE_AMOUNT' : { value, currency: null };
+    return value === undefined ? 'UNREADABLE_AMOUNT' : { value, currency: null, exponent };
   }
   const text = valueText(cell);
   if (text === '') return null;
   if (plainAmount.test(text)) {
-    return { value: text.replaceAll(' ', '').replace(',', '.'), currency: null };
+    return { value: text.replaceAll(' ', '').replace(',', '.'), currency: null, exponent };
   }
   const amount = parseAmount(text, column.decimal === null ? {} : { decimal: column.decimal });
   if (amount.kind === 'empty') return null;
   if (amount.kind === 'problem') return 'UNREADABLE_AMOUNT';
-  if (amount.kind === 'amount') return amount;
+  // Without the digits, because the thousands of `1 000` read as a unit.
+  const hasOwnUnit = unitExponent(text.replace(/[\d.,'’\s]+/gu, ' ')) > 0;
+  const rest = hasOwnUnit ? 0 : exponent;
+  if (amount.kind === 'amount') {
+    return { value: amount.value, currency: amount.currency, exponent: rest };
+  }
   // Three digits after the sign are never the cents of an amount in whole units.
-  const areThousands = column.exponent === 0 && minorDigits(amount.currency ?? '') < 3;
-  if (!areThousands) return 'AMBIGUOUS_AMOUNT';
-  return { value: amount.asThousands, currency: amount.currency };
+  const isWhole = exponent === 0 && !hasOwnUnit && minorDigits(amount.currency ?? '') < 3;
+  if (!isWhole) return 'AMBIGUOUS_AMOUNT';
+  return { value: amount.asThousands, currency: amount.currency, exponent: rest };
 }

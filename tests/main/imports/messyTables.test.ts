@@ -94,6 +94,25 @@ const kazakh: Cell[][] = [
 ];
 
 describe('messy tables', () => {
+  it('counts a unit once when the header and the cell both name it', () => {
+    const { plan } = importTable([
+      ['Код проекта', 'Наименование проекта', 'Сумма, млн тенге'],
+      ['KZ-2620', 'Ледники', '75,25 млн'],
+      ['KZ-2621', 'Каспий', '640 тыс. тг'],
+      ['KZ-2622', 'Арал', '1 000,5'],
+    ]);
+    const amounts = plan.rows.map(({ fields }) => fields?.budget?.minor);
+    expect(amounts).toEqual([7_525_000_000, 64_000_000, 100_050_000_000]);
+  });
+
+  it('does not take 1,234 million for 1234 million', () => {
+    const { plan } = importTable([
+      ['Код проекта', 'Наименование проекта', 'Сумма, тенге'],
+      ['KZ-2620', 'Ледники', '1,234 млн'],
+    ]);
+    expect(plan.rows[0]?.problems.map(({ code }) => code)).toEqual(['AMBIGUOUS_AMOUNT']);
+  });
+
   it('reads a Russian list with a title above it, units in the header and a total below', () => {
     const { plan } = importTable(russian);
     expect(plan.counts).toMatchObject({ create: 3, problem: 0 });
