@@ -57,21 +57,35 @@ export const selectBatchHistory = (db: Db, batchId: string) =>
 export const selectProjectRow = (db: Db, id: string) =>
   db.selectFrom('projects').selectAll().where('id', '=', id).executeTakeFirst();
 
-/** Removes organisations or programmes that the batch created, nobody edited and no project names. */
+/** Removes an organisation or programme that nobody edited and no project names; says whether it did. */
 export async function deleteUnused(
   trx: Writing,
   table: 'organisations' | 'programmes',
-  ids: readonly string[],
-): Promise<void> {
+  id: string,
+): Promise<boolean> {
   const column = table === 'organisations' ? 'lead_organisation_id' : 'programme_id';
-  for (const id of ids) {
-    await trx
-      .deleteFrom(table)
-      .where('id', '=', id)
-      .where('version', '=', 1)
-      .where((eb) =>
-        eb.not(eb.exists(eb.selectFrom('projects').select('num').where(column, '=', id))),
-      )
-      .execute();
-  }
+  const { numDeletedRows } = await trx
+    .deleteFrom(table)
+    .where('id', '=', id)
+    .where('version', '=', 1)
+    .where((eb) =>
+      eb.not(eb.exists(eb.selectFrom('projects').select('num').where(column, '=', id))),
+    )
+    .executeTakeFirstOrThrow();
+  return numDeletedRows > 0n;
+}
+
+/** Whether a project can name the record again: it is there, and not in the bin. */
+export async function isLive(
+  trx: Writing,
+  table: 'organisations' | 'programmes',
+  id: string,
+): Promise<boolean> {
+  const row = await trx
+    .selectFrom(table)
+    .select('num')
+    .where('id', '=', id)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst();
+  return row !== undefined;
 }

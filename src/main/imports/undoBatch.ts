@@ -6,7 +6,7 @@ import type { Writing } from '../db/schema.ts';
 import type { Changes } from '../history/diff.ts';
 import { toColumns, toInput } from '../projects/rows.ts';
 import { createRecordWriter } from './recordWriter.ts';
-import { deleteUnused, selectBatchHistory, selectProjectRow } from './queries.ts';
+import { deleteUnused, isLive, selectBatchHistory, selectProjectRow } from './queries.ts';
 
 export interface UndoOptions {
   batchId: string;
@@ -24,9 +24,20 @@ function before(current: ProjectInput, changes: Changes): ProjectInput {
   return { ...current, ...former };
 }
 
+/** Whether the organisation and programme that the changes replaced can be named again. */
+async function canGoBack(trx: Writing, changes: Changes): Promise<boolean> {
+  const [organisation] = changes['leadOrganisationId'] ?? [];
+  const [programme] = changes['programmeId'] ?? [];
+  return (
+    (typeof organisation !== 'string' || (await isLive(trx, 'organisations', organisation))) &&
+    (typeof programme !== 'string' || (await isLive(trx, 'programmes', programme)))
+  );
+}
+
 /**
  * Takes back what a batch created and changed, inside the caller's transaction. A project that was
- * edited after the import is left as it is, and named in the answer.
+ * edited after the import, or whose former organisation or programme is gone, is left as it is, and
+ * named in the answer.
  */
 export async function undoBatch(
   trx: Writing,
@@ -44,16 +55,16 @@ export async function undoBatch(
     if (entry.kind !== 'project') continue;
     const row = await selectProjectRow(trx, entry.record_id);
     if (!row) continue;
-    if (row.version !== entry.version) {
+    const changes = entry.changes === null ? null : (JSON.parse(entry.changes) as Changes);
+    if (row.version !== entry.version || (changes !== null && !(await canGoBack(trx, changes)))) {
       const title = localText({ kk: row.title_kk, ru: row.title_ru, en: row.title_en }, 'ru');
       result.kept.push({ id: row.id, code: row.code, title });
     } else if (entry.action === 'create') {
       remove.run([row.num]);
       writer.log('project', row.id, 'remove', row.version + 1, null, null);
       result.removed += 1;
-    } else if (entry.changes !== null) {
+    } else if (changes !== null) {
       const current = toInput(row);
-      const changes = JSON.parse(entry.changes) as Changes;
       await trx
         .updateTable('projects')
         .set({ ...toColumns(before(current, changes)), ...writer.stamps(row.version + 1) })
@@ -67,10 +78,12 @@ export async function undoBatch(
     }
     await options.pause();
   }
-  const createdIds = (kind: string) =>
-    entries.filter((e) => e.kind === kind && e.action === 'create').map((e) => e.record_id);
-  await deleteUnused(trx, 'organisations', createdIds('organisation'));
-  await deleteUnused(trx, 'programmes', createdIds('programme'));
+  for (const { kind, action, record_id: id } of entries) {
+    if (kind === 'project' || action !== 'create') continue;
+    const named = kind as 'organisation' | 'programme';
+    if (await deleteUnused(trx, `${named}s`, id)) writer.log(named, id, 'remove', 2, null, null);
+    await options.pause();
+  }
   await trx
     .updateTable('import_batches')
     .set({ undone_at: options.now, undone_by: options.actor })
