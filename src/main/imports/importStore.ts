@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { WorkbookNotes } from '#shared/domain/workbook.ts';
 import { AppError } from '#shared/errors/appError.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import type { CollectedSheet } from './collectSheets.ts';
 import type { Table } from './findTable.ts';
 import type { Plan } from './plan.ts';
@@ -13,8 +14,8 @@ export interface StoredImport {
   fileHash: string;
   notes: WorkbookNotes;
   sheets: (CollectedSheet & { table: Table })[];
-  /** The last plan that was made, with the change mark of that moment and the sheet's name. */
-  planned: { plan: Plan; at: number; sheet: string } | null;
+  /** The last plan that was made, for which workspace, its change mark of that moment, the sheet's name. */
+  planned: { plan: Plan; workspace: Workspace; at: number; sheet: string } | null;
 }
 
 export interface ImportStore {

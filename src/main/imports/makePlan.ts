@@ -102,6 +102,6 @@ export async function makePlan(
     pause,
     (done) => job.report(table.dataRows + done, total),
   );
-  stored.planned = { plan, at, sheet: sheet.info.name };
+  stored.planned = { plan, workspace, at, sheet: sheet.info.name };
   return plan;
 }

@@ -52,7 +52,8 @@ export async function commitImport(
   job: RunningJob,
 ): Promise<ImportBatch> {
   const { planned } = stored;
-  if (planned === null) throw new AppError('IMPORT_PLAN_OUTDATED');
+  if (planned === null || planned.workspace !== ctx.workspace)
+    throw new AppError('IMPORT_PLAN_OUTDATED');
   const id = newId();
   const total = planned.plan.rows.length;
   await ctx.workspace.write((trx, raw) =>
