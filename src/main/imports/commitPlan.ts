@@ -37,16 +37,22 @@ function input(fields: PlannedFields, ids: ReadonlyMap<string, string>): Project
 }
 
 /** Creates the organisations and programmes that the plan names; the answer maps their keys to ids. */
-function writeNames(writer: RecordWriter, plan: Plan): Map<string, string> {
+async function writeNames(
+  writer: RecordWriter,
+  plan: Plan,
+  pause: () => Promise<void>,
+): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
   for (const { key, fields } of plan.newOrganisations) {
     ids.set(
       `organisation:${key}`,
       writer.create('organisation', organisationColumns(fields), null),
     );
+    await pause();
   }
   for (const { key, fields } of plan.newProgrammes) {
     ids.set(`programme:${key}`, writer.create('programme', programmeColumns(fields), null));
+    await pause();
   }
   return ids;
 }
@@ -81,7 +87,7 @@ export async function commitPlan(
   if ((await changeMark(trx)) !== options.plannedAt) throw new AppError('IMPORT_PLAN_OUTDATED');
   const { batch, now, actor } = options;
   const writer = createRecordWriter(trx, raw, { batchId: batch.id, now, actor });
-  const ids = writeNames(writer, plan);
+  const ids = await writeNames(writer, plan, options.pause);
   let done = 0;
   for (const row of plan.rows) {
     done += 1;

@@ -15,10 +15,12 @@ export async function loadExisting(db: Reader, pause: () => Promise<void>): Prom
   for (const row of await selectOrganisationNames(db)) {
     const name = { kk: row.name_kk, ru: row.name_ru, en: row.name_en };
     addOrganisation(index, { id: row.id, name }, [row.short_name]);
+    await pause();
   }
   for (const row of await selectProgrammeNames(db)) {
     const name = { kk: row.name_kk, ru: row.name_ru, en: row.name_en };
     addProgramme(index, { id: row.id, name }, [row.code]);
+    await pause();
   }
   for await (const rows of eachProject(db)) {
     for (const row of rows) {
