@@ -10,6 +10,7 @@ const domains = [
   'programmes',
   'projects',
   'organisations',
+  'search',
   'imports',
   'reports',
   'history',

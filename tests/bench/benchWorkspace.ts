@@ -58,7 +58,8 @@ function title(i: number): LocalText {
   return { kk: '', ru: `${subject} ${object} №${i}`, en: '' };
 }
 
-function organisation(i: number): { key: string; fields: OrganisationInput } {
+/** An organisation with its number in its name. */
+export function organisation(i: number): { key: string; fields: OrganisationInput } {
   const name = `Институт ${objects[i % objects.length] ?? ''} ${i}`;
   return {
     key: nameKey(name),

@@ -3,6 +3,7 @@ import { exportBench } from './exportBench.ts';
 import { listBench } from './listBench.ts';
 import type { Figure } from './measure.ts';
 import { readBench } from './readBench.ts';
+import { searchBench } from './searchBench.ts';
 import { startBench } from './startBench.ts';
 
 const [, , group = '', executable = '', app = ''] = process.argv;
@@ -12,6 +13,7 @@ const groups: Record<string, () => Promise<Figure[]>> = {
   read: readBench,
   commit: commitBench,
   list: listBench,
+  search: searchBench,
   export: exportBench,
 };
 

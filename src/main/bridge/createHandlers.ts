@@ -12,6 +12,7 @@ import { programmeHandlers } from '../programmes/handlers.ts';
 import { projectHandlers } from '../projects/handlers.ts';
 import { reportHandlers } from '../reports/handlers.ts';
 import { fillSample } from '../sample/fillSample.ts';
+import { searchHandlers } from '../search/handlers.ts';
 import { settingsHandlers } from '../settings/handlers.ts';
 import type { SettingsStore } from '../settings/settingsStore.ts';
 import { workspaceHandlers } from '../workspace/handlers.ts';
@@ -59,6 +60,7 @@ export function createHandlers(parts: Parts): Handlers {
     ...projectHandlers(ctx),
     ...organisationHandlers(ctx),
     ...programmeHandlers(ctx),
+    ...searchHandlers(ctx),
     ...importHandlers({
       ctx,
       jobs,

@@ -1,5 +1,13 @@
 /** The first words that make a start of the program a command of the command line. */
-export const commandNames = ['inspect', 'import', 'report', 'list', 'workspace', 'help'] as const;
+export const commandNames = [
+  'inspect',
+  'import',
+  'report',
+  'list',
+  'search',
+  'workspace',
+  'help',
+] as const;
 
 export type CommandName = (typeof commandNames)[number];
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createTranslator } from '#shared/i18n/translator.ts';
 import { toFailure } from '../bridge/failure.ts';
@@ -10,6 +11,7 @@ import { listCommand } from './listCommand.ts';
 import { parseArguments, type Arguments } from './parseArguments.ts';
 import { printJson } from './printJson.ts';
 import { reportCommand } from './reportCommand.ts';
+import { searchCommand } from './searchCommand.ts';
 import { usage } from './usage.ts';
 import { UsageError } from './usageError.ts';
 import { workspaceCommand } from './workspaceCommand.ts';
@@ -25,6 +27,7 @@ const commands: Record<CommandName, (args: Arguments, parts: CliParts) => Promis
   import: importCommand,
   report: reportCommand,
   list: listCommand,
+  search: searchCommand,
   workspace: workspaceCommand,
   help: async () => {
     process.stderr.write(usage);
@@ -34,7 +37,9 @@ const commands: Record<CommandName, (args: Arguments, parts: CliParts) => Promis
 /** Under plain Node the workbook program runs as a forked child. */
 function nodeParts(): CliParts {
   const program = fileURLToPath(new URL('../workers/workbook.ts', import.meta.url));
-  return { forkWorker: forkNode(program), appVersion: process.env['npm_package_version'] ?? '' };
+  const manifest = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
+  const { version } = JSON.parse(manifest) as { version: string };
+  return { forkWorker: forkNode(program), appVersion: version };
 }
 
 /** A reader such as `head` may close standard output early: then nobody is left to tell. */

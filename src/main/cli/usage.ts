@@ -5,6 +5,7 @@ export const usage = `Usage:
   import undo BATCH --workspace W             take an import back
   report register --workspace W --lang kk|ru|en --out FILE
   list projects|organisations|programmes|imports --workspace W --json
+  search TEXT --workspace W [--lang kk|ru|en] --json
   workspace create W [--sample]
   workspace check W
 `;

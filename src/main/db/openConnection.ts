@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
 import { AppError } from '#shared/errors/appError.ts';
+import { openWordTables } from './dialect/wordTables.ts';
 
 /** Milliseconds a connection waits for another process before it gives up. */
 const busyTimeout = 5000;
@@ -34,6 +35,7 @@ export function openConnection(file: string, mode: 'writer' | 'reader'): Databas
       db.pragma('foreign_keys = ON');
       db.pragma('secure_delete = ON');
     } else {
+      openWordTables(db);
       db.pragma('query_only = ON');
     }
     return db;

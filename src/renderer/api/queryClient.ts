@@ -28,12 +28,14 @@ function renew(...domains: Domain[]): void {
 
 /** Starts renewing answers on the events of main; called once when the window starts. */
 export function keepAnswersFresh(): void {
-  onEvent('projects.changed', () => renew('projects', 'organisations', 'programmes', 'app'));
-  onEvent('organisations.changed', () => renew('organisations', 'projects', 'app'));
-  onEvent('programmes.changed', () => renew('programmes', 'projects', 'app'));
+  onEvent('projects.changed', () =>
+    renew('projects', 'organisations', 'programmes', 'search', 'app'),
+  );
+  onEvent('organisations.changed', () => renew('organisations', 'projects', 'search', 'app'));
+  onEvent('programmes.changed', () => renew('programmes', 'projects', 'search', 'app'));
   onEvent('imports.changed', () => renew('imports'));
   onEvent('workspace.changed', () =>
-    renew('app', 'projects', 'organisations', 'programmes', 'imports', 'jobs'),
+    renew('app', 'projects', 'organisations', 'programmes', 'search', 'imports', 'jobs'),
   );
   onEvent('settings.changed', (values) => {
     queryClient.setQueryData(['settings.get', {}], values);

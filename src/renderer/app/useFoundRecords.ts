@@ -1,72 +1,56 @@
-import { useDebouncedValue } from '@mantine/hooks';
 import { IconBuildingBank, IconFolder, IconTargetArrow } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { localText } from '#shared/domain/language.ts';
+import type { FoundKind, FoundRecord } from '#shared/contract/search.ts';
+import { invoke } from '../api/client.ts';
+import { showError } from '../api/showError.ts';
 import { useCall } from '../api/useCall.ts';
 import { useLanguage } from '../api/useLanguage.ts';
 import type { PaletteItem } from './usePaletteCommands.ts';
 
-const anyProject = {
-  statuses: [],
-  programmeIds: [],
-  organisationIds: [],
-  currencies: [],
-  endFrom: null,
-  endTo: null,
-};
+const limit = 12;
 
-/** The first records of each kind that match what is typed. */
+/** How each kind of record is shown and opened. */
+const looks = {
+  project: { group: 'app.nav.projects', icon: IconFolder, to: '/projects/$id' },
+  organisation: {
+    group: 'app.nav.organisations',
+    icon: IconBuildingBank,
+    to: '/organisations/$id',
+  },
+  programme: { group: 'app.nav.programmes', icon: IconTargetArrow, to: '/programmes/$id' },
+} as const satisfies Record<FoundKind, object>;
+
+/** The records nearest to what is typed, in groups, the group with the nearest first. */
 export function useFoundRecords(query: string): { group: string; items: PaletteItem[] }[] {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const language = useLanguage();
-  const [search] = useDebouncedValue(query.trim(), 120);
-  const options = { isEnabled: search !== '', keepsPrevious: true };
-  const page = { search, language, offset: 0, limit: 4 };
-  const projects = useCall(
-    'projects.list',
-    { filter: { ...anyProject, search }, sort: [], language, offset: 0, limit: 8 },
-    options,
-  );
-  const organisations = useCall('organisations.list', page, options);
-  const programmes = useCall('programmes.list', page, options);
-  if (search === '' || query.trim() === '') return [];
-  return [
-    {
-      group: t('app.nav.projects'),
-      items: (projects.data?.rows ?? []).map((row) => ({
-        id: row.id,
-        label: localText(row.title, language),
-        description: [
-          row.code,
-          row.leadOrganisation ? localText(row.leadOrganisation.name, language) : '',
-        ]
-          .filter(Boolean)
-          .join(' · '),
-        icon: IconFolder,
-        run: () => void navigate({ to: '/projects/$id', params: { id: row.id } }),
+  const text = query.trim();
+  const input = { text, language, limit };
+  const found = useCall('search.find', input, { isEnabled: text !== '', keepsPrevious: true });
+  if (text === '') return [];
+
+  const open = ({ kind, id }: Pick<FoundRecord, 'kind' | 'id'>): void =>
+    void navigate({ to: looks[kind].to, params: { id } });
+  // While the list still shows the answer to an older text, Enter takes the first answer to this one.
+  const openNearest = (): void => {
+    invoke('search.find', input)
+      .then(([nearest]) => nearest && open(nearest))
+      .catch(showError);
+  };
+  const records = found.data ?? [];
+  const kinds = [...new Set(records.map(({ kind }) => kind))];
+  return kinds.map((kind) => ({
+    group: t(looks[kind].group),
+    items: records
+      .filter((record) => record.kind === kind)
+      .map((record) => ({
+        id: record.id,
+        label: record.title,
+        description: record.detail,
+        icon: looks[kind].icon,
+        run: found.isPlaceholderData ? openNearest : () => open(record),
       })),
-    },
-    {
-      group: t('app.nav.organisations'),
-      items: (organisations.data?.rows ?? []).map((row) => ({
-        id: row.id,
-        label: localText(row.name, language),
-        description: row.shortName,
-        icon: IconBuildingBank,
-        run: () => void navigate({ to: '/organisations/$id', params: { id: row.id } }),
-      })),
-    },
-    {
-      group: t('app.nav.programmes'),
-      items: (programmes.data?.rows ?? []).map((row) => ({
-        id: row.id,
-        label: localText(row.name, language),
-        description: row.code,
-        icon: IconTargetArrow,
-        run: () => void navigate({ to: '/programmes/$id', params: { id: row.id } }),
-      })),
-    },
-  ];
+  }));
 }

@@ -5,6 +5,7 @@ import { organisations } from './organisations.ts';
 import { programmes } from './programmes.ts';
 import { projects } from './projects.ts';
 import { reports } from './reports.ts';
+import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { workspaces } from './workspaces.ts';
 
@@ -15,6 +16,7 @@ export const contract = {
   ...projects,
   ...organisations,
   ...programmes,
+  ...search,
   ...imports,
   ...reports,
   ...jobs,

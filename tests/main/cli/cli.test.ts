@@ -59,12 +59,18 @@ describe('the command line', () => {
         message: expect.stringContaining('soon') as string,
       },
     ]);
-    const [project] = (await cli('list', 'projects', ...w, '--json')).json() as unknown as object[];
+    const [project] = (await cli('list', 'projects', ...w, '--json')).json() as unknown as Record<
+      string,
+      unknown
+    >[];
     expect(project).toMatchObject({
       code: 'KZ-2620',
       startDate: '2024-03-05',
       budget: { minor: 123_450, currency: 'USD' },
     });
+
+    const found = (await cli('search', 'КZ', '2620', ...w, '--json')).json();
+    expect(found).toEqual([{ kind: 'project', id: project?.['id'], title: 'Water', score: 100 }]);
 
     const out = path.join(folder, 'register.xlsx');
     const report = await cli('report', 'register', ...w, '--lang', 'kk', '--out', out);
@@ -103,6 +109,8 @@ describe('the command line', () => {
     [[]],
     [['frobnicate']],
     [['inspect']],
+    [['search', '--workspace', 'w']],
+    [['search', 'x', '--workspace', 'w', '--lang', 'de']],
     [['inspect', 'x', '--frobnicate']],
     [['report', 'register', '--workspace', 'w', '--lang', 'de', '--out', 'x']],
     [['import', 'x.csv', '--kind', 'projects']],
