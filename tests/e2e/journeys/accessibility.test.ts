@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { openApp, type OpenApp } from '../app.ts';
@@ -11,6 +12,7 @@ import {
 } from '../pages/shellPage.ts';
 import { chooseLanguage, createSample } from '../pages/startPage.ts';
 import { languages } from '#shared/domain/language.ts';
+import { createTranslator } from '#shared/i18n/translator.ts';
 import path from 'node:path';
 
 const workbook = path.join(import.meta.dirname, '../../fixtures/imports/cordis_projects.csv');
@@ -100,5 +102,22 @@ test.describe('axe finds nothing', () => {
     await goToPreview(window, 'ru');
     await settle(window);
     expect(await findings(window)).toEqual([]);
+  });
+
+  test('on columns whose field is a guess', async () => {
+    const file = path.join(running.home, 'guess.csv');
+    const header = 'Код проекта;Наименование проекта;Дата регистрации в информационной базе';
+    writeFileSync(file, `${header}\nKZ-2620;Ледники;05.03.2025\nKZ-2621;Каспий;06.03.2025\n`);
+    const guessed = createTranslator('ru')('imports.confidence.unsure');
+    for (const theme of ['light', 'dark'] as const) {
+      await changeSettings(window, { language: 'ru', theme });
+      await openScreen(window, '/projects');
+      await openScreen(window, '/import');
+      await chooseWorkbook(running.app, window, 'ru', file);
+      await goToColumns(window, 'ru');
+      await settle(window);
+      await expect(window.getByText(guessed)).toBeVisible();
+      expect(await findings(window)).toEqual([]);
+    }
   });
 });

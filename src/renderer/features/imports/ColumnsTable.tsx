@@ -80,7 +80,7 @@ export function ColumnsTable({ columns, chosen, onChoose }: ColumnsTableProps) {
               </Table.Td>
               <Table.Td>
                 {confidence === 'unsure' ? (
-                  <Badge color="yellow.9" variant="light" className={classes['badge'] ?? ''}>
+                  <Badge color="yellow" variant="light" className={classes['badge'] ?? ''}>
                     {t(`imports.confidence.${confidence}`)}
                   </Badge>
                 ) : (
