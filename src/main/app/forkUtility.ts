@@ -10,6 +10,8 @@ export function forkUtility(program: string): ForkWorker {
       serviceName: 'Ortaq workbook',
       stdio: 'ignore',
     });
+    // An unheard error event would end the whole program; the exit of the process follows it.
+    child.on('error', () => {});
     return {
       send: (message) => child.postMessage(message),
       onMessage: (listener) => void child.on('message', listener),

@@ -3,9 +3,10 @@ import { workerHeap } from './workerLimits.ts';
 import type { ForkWorker } from './workerProcess.ts';
 
 /** Runs the workbook program as a child of plain Node: for the command line and the tests. */
-export function forkNode(program: string): ForkWorker {
+export function forkNode(program: string, runtime = process.execPath): ForkWorker {
   return () => {
     const child = fork(program, [], {
+      execPath: runtime,
       execArgv: [`--max-old-space-size=${workerHeap}`],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
@@ -15,7 +16,11 @@ export function forkNode(program: string): ForkWorker {
         if (child.connected) child.send(message as never);
       },
       onMessage: (listener) => void child.on('message', listener),
-      onExit: (listener) => void child.on('exit', listener),
+      onExit: (listener) => {
+        child.on('exit', listener);
+        // A process that cannot be started or written to tells so by this event alone.
+        child.on('error', () => listener(null));
+      },
       kill: () => void child.kill('SIGKILL'),
     };
   };

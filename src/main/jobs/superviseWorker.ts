@@ -8,6 +8,9 @@ type Notes = Extract<FromWorker, { type: 'done' }>['notes'];
 /** Milliseconds a cancelled process gets to clean up behind itself before it is ended. */
 const graceAfterCancel = 250;
 
+/** Milliseconds that an ended process gets to be gone and its files closed. */
+const graceAfterKill = 2000;
+
 /**
  * Runs one piece of work in a workbook process and sees it to its end: `handle` gets every message and
  * may answer. Rejects with the coded error of the process, `WORKER_DIED` when it ends by itself,
@@ -24,6 +27,7 @@ export function superviseWorker(
     const send = (message: ToWorker) => child.send(message);
     let isOver = false;
     let silence: NodeJS.Timeout;
+    let isGone = false;
 
     const finish = (settle: () => void) => {
       if (isOver) return;
@@ -33,7 +37,13 @@ export function superviseWorker(
       child.kill();
       settle();
     };
-    const fail = (error: unknown) => finish(() => reject(error));
+    // A process that still lives may hold its files or make new ones: a failure waits for its end.
+    const fail = (error: unknown) =>
+      finish(() => {
+        if (isGone) return reject(error);
+        child.onExit(() => reject(error));
+        setTimeout(() => reject(error), graceAfterKill).unref();
+      });
     const cancel = () => {
       send({ type: 'cancel' });
       setTimeout(() => fail(new AppError('CANCELLED')), graceAfterCancel);
@@ -62,7 +72,10 @@ export function superviseWorker(
       listen();
       queue = queue.then(() => receive(message as FromWorker)).catch(fail);
     });
-    child.onExit(() => fail(new AppError('WORKER_DIED')));
+    child.onExit(() => {
+      isGone = true;
+      fail(new AppError('WORKER_DIED'));
+    });
     if (signal.aborted) return cancel();
     signal.addEventListener('abort', cancel);
     send(request);

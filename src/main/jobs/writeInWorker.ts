@@ -1,8 +1,14 @@
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import type { ReportHead, ReportRow } from '#shared/report/model.ts';
 import { superviseWorker } from './superviseWorker.ts';
 import type { ForkWorker } from './workerProcess.ts';
 
-/** Writes a report as xlsx in a process of its own; `rows` is asked for the next batch as it writes. */
+/**
+ * Writes a report as xlsx in a process of its own; `rows` is asked for the next batch as it writes.
+ * However the process ends, no unfinished file is left.
+ */
 export async function writeInWorker(
   forkWorker: ForkWorker,
   path: string,
@@ -10,9 +16,10 @@ export async function writeInWorker(
   rows: AsyncIterator<readonly ReportRow[]>,
   signal: AbortSignal,
 ): Promise<void> {
-  await superviseWorker(
+  const temporary = join(dirname(path), `.${basename(path).slice(0, 40)}.${randomUUID()}.tmp`);
+  const writing = superviseWorker(
     forkWorker,
-    { type: 'write', path, head },
+    { type: 'write', path, temporary, head },
     signal,
     async (message, send) => {
       if (message.type !== 'next') return;
@@ -20,4 +27,11 @@ export async function writeInWorker(
       send(batch.done ? { type: 'end' } : { type: 'rows', rows: batch.value });
     },
   );
+  try {
+    await writing;
+  } catch (error) {
+    // The fault of the work is what the officer must hear of, not that of the cleaning.
+    await rm(temporary, { force: true, maxRetries: 5, retryDelay: 100 }).catch(() => {});
+    throw error;
+  }
 }

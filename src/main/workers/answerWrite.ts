@@ -5,7 +5,7 @@ import { writeXlsx } from './writing/writeXlsx.ts';
 /** Writes a report whose rows arrive in batches; asks for the next batch when the last one is written. */
 export async function answerWrite(
   port: Port,
-  request: { path: string; head: ReportHead },
+  request: { path: string; temporary: string; head: ReportHead },
   signal: AbortSignal,
   nextRows: () => Promise<readonly ReportRow[] | null>,
 ): Promise<void> {
@@ -17,6 +17,6 @@ export async function answerWrite(
       yield batch;
     }
   }
-  await writeXlsx(request.head, rows(), request.path, { signal });
+  await writeXlsx(request.head, rows(), request.path, { signal, temporary: request.temporary });
   port.send({ type: 'done', notes: null });
 }

@@ -11,7 +11,8 @@ import type { ReportCell, ReportHead } from '#shared/report/model.ts';
 /** What main tells the workbook process. One process does one piece of work. */
 export type ToWorker =
   | { type: 'read'; path: string; sheetRowLimit: number | null }
-  | { type: 'write'; path: string; head: ReportHead }
+  /** `temporary` stands beside `path`; main removes it when the process could not. */
+  | { type: 'write'; path: string; temporary: string; head: ReportHead }
   | { type: 'rows'; rows: readonly (readonly ReportCell[])[] }
   | { type: 'end' }
   /** Main has taken the last batch and wants the next. */

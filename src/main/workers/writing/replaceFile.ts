@@ -31,6 +31,10 @@ async function syncFolder(path: string): Promise<void> {
   }
 }
 
+function temporaryBeside(path: string): string {
+  return join(dirname(path), `.${basename(path).slice(0, 40)}.${randomUUID()}.tmp`);
+}
+
 /**
  * Writes a file beside `path` and renames it to `path` when it is complete and on the disk. When `write` fails
  * or `signal` is aborted, what stood at `path` before is untouched and nothing is left behind.
@@ -40,9 +44,9 @@ export async function replaceFile<T>(
   path: string,
   write: (file: FileHandle) => Promise<T>,
   signal?: AbortSignal,
+  temporary: string = temporaryBeside(path),
 ): Promise<T> {
   const folder = dirname(path);
-  const temporary = join(folder, `.${basename(path).slice(0, 40)}.${randomUUID()}.tmp`);
   try {
     checkCancelled(signal);
     const file = await open(temporary, 'wx');

@@ -17,6 +17,8 @@ const contentTypes = '[Content_Types].xml';
 
 export interface WriteOptions {
   signal?: AbortSignal;
+  /** The file that is written before it is renamed; its name is made up when not given. */
+  temporary?: string;
   /** Called with the number of rows written so far. */
   onProgress?: (rows: number) => void;
 }
@@ -88,5 +90,5 @@ export async function writeXlsx(
     for (const [name, bytes] of parts) await zip.add(name, [bytes]);
     return { rows: counter.result().rows, bytes: await zip.finish() };
   };
-  return replaceFile(path, write, options.signal);
+  return replaceFile(path, write, options.signal, options.temporary);
 }
