@@ -63,6 +63,12 @@ export function matchHeader(header: string): HeaderGuess[] {
     guesses.delete('startDate');
     guesses.delete('endDate');
   }
+  const period = guesses.get('period') ?? 0;
+  for (const end of ['startDate', 'endDate'] as const) {
+    // The words of the term say nothing against the end named beside them.
+    const own = guesses.get(end);
+    if (own !== undefined) guesses.set(end, Math.max(own, period));
+  }
   for (const [winner, loser] of stronger) if (guesses.has(winner)) guesses.delete(loser);
   const list = [...guesses].map(([field, confidence]) => ({ field, confidence }));
   list.sort((a, b) => b.confidence - a.confidence);

@@ -110,6 +110,15 @@ describe('matchHeader', () => {
     expect(best(header)).toBe(field);
   });
 
+  it.each([
+    ['Срок реализации начало', 'startDate'],
+    ['Срок реализации окончание', 'endDate'],
+    ['Іске асыру мерзімі басталуы', 'startDate'],
+  ])('does not call the two-line header %j a mere guess', (header, field) => {
+    expect(matchHeader(header)[0]?.field).toBe(field);
+    expect(matchHeader(header)[0]?.confidence).toBeGreaterThan(0.6);
+  });
+
   it('loses no column of our own register in any language', () => {
     for (const { register } of [kk, ru, en]) {
       const { number, ...columns } = register.columns;
