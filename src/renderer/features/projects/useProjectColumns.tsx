@@ -40,7 +40,7 @@ export function useProjectColumns(): DataColumn<Project>[] {
     const plainCount = (value: number | null): string => value?.toString() ?? '';
     return [
       plain('code', 116, code, { render: link(code) }),
-      plain('title', 268, title, { render: link(title), grows: true }),
+      plain('title', 256, title, { render: link(title), grows: true }),
       plain('status', 150, (row) => t(`status.${row.status}`), {
         render: (row) => <StatusBadge status={row.status} />,
       }),
@@ -48,7 +48,7 @@ export function useProjectColumns(): DataColumn<Project>[] {
         row.leadOrganisation ? localText(row.leadOrganisation.name, language) : '',
       ),
       plain('endDate', 100, (row) => date(row.endDate)),
-      plain('budget', 130, (row) => (row.budget ? format.plainAmount(row.budget) : ''), {
+      plain('budget', 146, (row) => (row.budget ? format.plainAmount(row.budget) : ''), {
         ...end,
         render: (row) => (row.budget ? format.amount(row.budget) : ''),
       }),
