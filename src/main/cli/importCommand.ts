@@ -57,12 +57,20 @@ async function importFile(
       sheet,
       headerRow: stored.sheets[sheet]?.table.headerRow ?? -1,
       columns: null,
-      defaultCurrency: args.text('currency') ?? null,
+      defaultCurrency: currency(args),
     },
     job,
   );
   const batch = args.flag('dry-run') ? null : await commitImport(ctx, stored, job);
   await printJson(summary(plan, batch));
+}
+
+/** The currency of amounts that name none: a code of ISO 4217, as the window asks for it. */
+function currency(args: Arguments): string | null {
+  const code = args.text('currency');
+  if (code === undefined) return null;
+  if (!/^[A-Z]{3}$/u.test(code)) throw new UsageError('--currency takes a code such as KZT');
+  return code;
 }
 
 /** `import FILE --workspace W --kind projects [--dry-run]` and `import undo BATCH --workspace W`. */
@@ -77,6 +85,7 @@ export async function importCommand(args: Arguments, parts: CliParts): Promise<v
   if (!isUndo) {
     const kind = args.required('kind');
     if (kind !== 'projects') throw new AppError('KIND_UNKNOWN', { kind });
+    currency(args);
   }
   await withWorkspace(args.required('workspace'), 'writes', async (ctx) => {
     if (isUndo) {

@@ -119,3 +119,17 @@ describe('the command line', () => {
     expect(answer).toMatchObject({ code: 2, out: '' });
   });
 });
+
+test('an import refuses a currency that is no code, before it writes anything', async () => {
+  const answer = await cli(
+    'import',
+    workbook(),
+    '--workspace',
+    'w',
+    '--kind',
+    'projects',
+    '--currency',
+    'т.е.',
+  );
+  expect(answer.code).toBe(2);
+});
