@@ -1,4 +1,5 @@
 import type { WorkspaceCheck } from '#shared/contract/workspaces.ts';
+import { sqliteFailure } from '../db/sqliteFailure.ts';
 import type { Workspace } from './workspace.ts';
 
 const searchIndexes = ['projects_search', 'organisations_search', 'programmes_search'];
@@ -22,6 +23,9 @@ export async function checkWorkspace(workspace: Workspace): Promise<WorkspaceChe
     try {
       raw.prepare(`INSERT INTO ${index}(${index}) VALUES ('integrity-check')`).run();
     } catch (error) {
+      const failure = sqliteFailure(error);
+      // A record that is being written to is busy, not damaged.
+      if (failure !== null && failure.code !== 'WORKSPACE_DAMAGED') throw failure;
       findings.push({ code: 'SEARCH_INDEX', detail: `${index}: ${String(error)}` });
     }
   }

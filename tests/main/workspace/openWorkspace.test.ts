@@ -142,6 +142,20 @@ describe('the check', () => {
     ctx.workspace.raw.exec('DROP TABLE projects_search');
     expect(await checkWorkspace(ctx.workspace)).toMatchObject({ ok: false });
   });
+
+  test('calls a record that is being written to busy, not damaged', async () => {
+    const { folder } = await closedWorkspace();
+    const [window, command] = [
+      await openWorkspace(folder, { exclusive: true }),
+      await openWorkspace(folder, { exclusive: false }),
+    ];
+    command.raw.pragma('busy_timeout = 10');
+    window.raw.exec('BEGIN IMMEDIATE');
+    await expect(checkWorkspace(command)).rejects.toMatchObject({ code: 'DATABASE_BUSY' });
+    window.raw.exec('ROLLBACK');
+    await command.close();
+    await window.close();
+  });
 });
 
 test('a long write does not keep readers waiting, and its rows appear only at its commit', async () => {
