@@ -8,6 +8,7 @@ import { closeDoors, denyPermissions } from './app/closeDoors.ts';
 import { forkUtility } from './app/forkUtility.ts';
 import { openLog } from './app/log.ts';
 import { setMenu } from './app/menu.ts';
+import { quitInOrder } from './app/quitInOrder.ts';
 import { openWindow } from './app/openWindow.ts';
 import { findPlaces } from './app/places.ts';
 import { bundleOrigin, declareBundleScheme, serveBundle } from './app/serveBundle.ts';
@@ -140,8 +141,7 @@ async function start(address: string, origin: string): Promise<void> {
     if (window?.isMinimized()) window.restore();
     window?.focus();
   });
-  app.on('before-quit', () => jobs.cancelAll());
-  app.on('will-quit', () => void holder.close());
+  quitInOrder(jobs, () => holder.close());
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
     process.on(signal, () => app.quit());
 }

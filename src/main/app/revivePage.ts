@@ -11,6 +11,9 @@ export function revivePage(
   onHopeless: () => Promise<boolean>,
 ): void {
   let deaths: number[] = [];
+  const askFirst = async () => {
+    if (await onHopeless()) page.reload();
+  };
   page.on('render-process-gone', (_event, { reason }) => {
     onGone(reason);
     if (reason === 'clean-exit') return;
@@ -18,8 +21,6 @@ export function revivePage(
     deaths = [...deaths.filter((death) => at - death < reloadWindow), at];
     if (deaths.length <= mostReloads) return page.reload();
     deaths = [];
-    void onHopeless().then((isToGoOn) => {
-      if (isToGoOn) page.reload();
-    });
+    void askFirst();
   });
 }

@@ -11,6 +11,7 @@ import { organisationHandlers } from '../organisations/handlers.ts';
 import { programmeHandlers } from '../programmes/handlers.ts';
 import { projectHandlers } from '../projects/handlers.ts';
 import { reportHandlers } from '../reports/handlers.ts';
+import { localDate } from '../reports/localDate.ts';
 import { fillSample } from '../sample/fillSample.ts';
 import { searchHandlers } from '../search/handlers.ts';
 import { settingsHandlers } from '../settings/handlers.ts';
@@ -42,7 +43,7 @@ export interface Parts {
 export function createHandlers(parts: Parts): Handlers {
   const { ctx, settings, shell, jobs, files, forkWorker, appVersion } = parts;
   const t = (key: string) => createTranslator(settings.get().language ?? parts.systemLanguage)(key);
-  const today = () => ctx().now().toISOString().slice(0, 10);
+  const today = () => localDate(ctx().now());
   return {
     ...workspaceHandlers({
       holder: parts.holder,

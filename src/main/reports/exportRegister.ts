@@ -7,6 +7,7 @@ import { writeInWorker } from '../jobs/writeInWorker.ts';
 import type { ForkWorker } from '../jobs/workerProcess.ts';
 import { projectPages, totalProjects } from '../projects/service.ts';
 import type { ServiceContext } from '../workspace/serviceContext.ts';
+import { localDate } from './localDate.ts';
 import { registerHead, registerRow, type RegisterRow } from './definitions/register.ts';
 import { filterTexts, orderText } from './registerTexts.ts';
 
@@ -42,11 +43,6 @@ function row(project: Project, language: Language, t: Translate): RegisterRow {
     scientists: project.scientists,
     youngScientists: project.youngScientists,
   };
-}
-
-function localDate(instant: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${instant.getFullYear()}-${two(instant.getMonth() + 1)}-${two(instant.getDate())}`;
 }
 
 /** Writes the register of projects as xlsx and returns the number of projects in it. */
