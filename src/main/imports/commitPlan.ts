@@ -1,7 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { ProjectInput } from '#shared/contract/projects.ts';
 import { AppError } from '#shared/errors/appError.ts';
-import { newId } from '../db/newId.ts';
 import { prepareInsert } from '../db/prepareInsert.ts';
 import type { Writing } from '../db/schema.ts';
 import { diff } from '../history/diff.ts';
@@ -136,5 +135,3 @@ const batchColumns = [
   'undone_at',
   'undone_by',
 ] as const;
-
-export const newBatchId = newId;

@@ -17,6 +17,7 @@ import { readWorkbook } from '#main/workers/reading/readWorkbook.ts';
 import type { ImportColumn, ImportField } from '#shared/contract/imports.ts';
 import type { ProjectInput } from '#shared/contract/projects.ts';
 import type { Cell, CellProblem } from '#shared/domain/workbook.ts';
+import { projectInput } from '#tests/helpers/testWorkspace.ts';
 
 export interface Imported {
   columns: ImportColumn[];
@@ -110,21 +111,7 @@ export function existingProject(fields: Partial<ProjectInput>): ExistingProject 
   return {
     id: 'p',
     version: 3,
-    fields: {
-      code: '',
-      title: { kk: '', ru: '', en: '' },
-      programmeId: null,
-      leadOrganisationId: null,
-      status: 'active',
-      startDate: null,
-      endDate: null,
-      budget: null,
-      field: null,
-      manager: '',
-      scientists: null,
-      youngScientists: null,
-      ...fields,
-    },
+    fields: projectInput({ title: { kk: '', ru: '', en: '' }, ...fields }),
   };
 }
 
