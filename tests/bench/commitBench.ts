@@ -2,7 +2,7 @@ import path from 'node:path';
 import { newId } from '#main/db/newId.ts';
 import { commitPlan } from '#main/imports/commitPlan.ts';
 import { createPause } from '#main/jobs/pause.ts';
-import { changeMark } from '#main/history/service.ts';
+import { changeMark } from '#main/records/historyLines.ts';
 import type { Plan } from '#main/imports/plan.ts';
 import type { ServiceContext } from '#main/workspace/serviceContext.ts';
 import { bigPlan, emptyWorkspace, withFolder } from './benchWorkspace.ts';

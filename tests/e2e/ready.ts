@@ -63,6 +63,12 @@ export function projectOf(fields: Partial<ProjectInput>): ProjectInput {
     manager: '',
     scientists: null,
     youngScientists: null,
+    acronym: '',
+    summary: { kk: '', ru: '', en: '' },
+    areas: [],
+    programmeStatus: '',
+    agreementDate: null,
+    tags: [],
     ...fields,
   };
 }

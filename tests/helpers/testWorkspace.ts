@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { EventName } from '#shared/contract/events.ts';
+import type { OrganisationInput } from '#shared/contract/organisations.ts';
+import type { PersonInput } from '#shared/contract/people.ts';
 import type { ProjectInput } from '#shared/contract/projects.ts';
 import { createWorkspace } from '#main/workspace/createWorkspace.ts';
 import type { ServiceContext } from '#main/workspace/serviceContext.ts';
@@ -45,6 +47,57 @@ export function projectInput(fields: Partial<ProjectInput> = {}): ProjectInput {
     manager: '',
     scientists: null,
     youngScientists: null,
+    acronym: '',
+    summary: { kk: '', ru: '', en: '' },
+    areas: [],
+    programmeStatus: '',
+    agreementDate: null,
+    tags: [],
+    ...fields,
+  };
+}
+
+/** A valid person of that family name; pass what the test is about. */
+export function personInput(family: string, fields: Partial<PersonInput> = {}): PersonInput {
+  return {
+    family: { kk: '', ru: family, en: '' },
+    given: { kk: '', ru: '', en: '' },
+    patronymic: { kk: '', ru: '', en: '' },
+    formerNames: [],
+    degree: null,
+    academicTitle: null,
+    orcid: '',
+    iin: '',
+    birthDate: null,
+    gender: null,
+    citizenship: null,
+    country: null,
+    email: '',
+    phone: '',
+    tags: [],
+    ...fields,
+  };
+}
+
+/** A valid organisation of that Russian name; pass what the test is about. */
+export function organisationInput(
+  name: string,
+  fields: Partial<OrganisationInput> = {},
+): OrganisationInput {
+  return {
+    name: { kk: '', ru: name, en: '' },
+    shortName: '',
+    kind: 'institute',
+    country: 'KZ',
+    city: '',
+    legalForm: null,
+    bin: '',
+    ror: '',
+    pic: '',
+    parentId: null,
+    aliases: [],
+    website: '',
+    tags: [],
     ...fields,
   };
 }

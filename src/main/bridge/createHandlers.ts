@@ -8,8 +8,10 @@ import { jobHandlers } from '../jobs/handlers.ts';
 import type { JobManager } from '../jobs/jobManager.ts';
 import type { ForkWorker } from '../jobs/workerProcess.ts';
 import { organisationHandlers } from '../organisations/handlers.ts';
+import { partsHandlers } from '../parts/handlers.ts';
 import { programmeHandlers } from '../programmes/handlers.ts';
 import { projectHandlers } from '../projects/handlers.ts';
+import { recordHandlers } from '../records/handlers.ts';
 import { reportHandlers } from '../reports/handlers.ts';
 import { localDate } from '../reports/localDate.ts';
 import { fillSample } from '../sample/fillSample.ts';
@@ -61,6 +63,8 @@ export function createHandlers(parts: Parts): Handlers {
     ...projectHandlers(ctx),
     ...organisationHandlers(ctx),
     ...programmeHandlers(ctx),
+    ...partsHandlers(ctx),
+    ...recordHandlers(ctx),
     ...searchHandlers(ctx),
     ...importHandlers({
       ctx,

@@ -1,6 +1,6 @@
 import type { ImportField } from '#shared/contract/imports.ts';
 import { AppError } from '#shared/errors/appError.ts';
-import { changeMark } from '../history/service.ts';
+import { changeMark } from '../records/historyLines.ts';
 import type { RunningJob } from '../jobs/jobManager.ts';
 import { createPause } from '../jobs/pause.ts';
 import type { Workspace } from '../workspace/workspace.ts';

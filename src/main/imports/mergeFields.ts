@@ -161,5 +161,11 @@ function emptyFields(status: ProjectInput['status']): ProjectInput {
     manager: '',
     scientists: null,
     youngScientists: null,
+    acronym: '',
+    summary: { kk: '', ru: '', en: '' },
+    areas: [],
+    programmeStatus: '',
+    agreementDate: null,
+    tags: [],
   };
 }

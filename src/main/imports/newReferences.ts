@@ -1,4 +1,5 @@
-import type { OrganisationInput } from '#shared/contract/organisations.ts';
+import { organisationInput, type OrganisationInput } from '#shared/contract/organisations.ts';
+import { programmeInput } from '#shared/contract/programmes.ts';
 import { foldText } from '#shared/domain/fold/foldText.ts';
 import type { Language, LocalText } from '#shared/domain/language.ts';
 import { nameKey } from './nameKey.ts';
@@ -19,13 +20,13 @@ export function createNewReferences(): NewReferences {
 export function newOrganisation(references: NewReferences, name: string): PlannedReference {
   const key = nameKey(name);
   if (!references.organisations.has(key)) {
-    const fields: OrganisationInput = {
+    const fields = organisationInput.parse({
       name: inOneLanguage(name),
       shortName: '',
       kind: guessKind(name),
       country: null,
       city: '',
-    };
+    });
     references.organisations.set(key, { key, fields });
   }
   return { key };
@@ -38,7 +39,7 @@ export function newProgramme(references: NewReferences, name: string): PlannedRe
     const code = /^[A-Z][A-Z0-9.-]{1,99}$/u.test(name) ? name : '';
     references.programmes.set(key, {
       key,
-      fields: { code, name: inOneLanguage(name), funder: '' },
+      fields: programmeInput.parse({ code, name: inOneLanguage(name), funder: '' }),
     });
   }
   return { key };

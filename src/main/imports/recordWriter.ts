@@ -2,8 +2,9 @@ import type { Database } from 'better-sqlite3';
 import type { Insertable } from 'kysely';
 import { newId } from '../db/newId.ts';
 import { prepareInsert } from '../db/prepareInsert.ts';
-import type { HistoryTable, Schema, Writing } from '../db/schema.ts';
-import type { Changes } from '../history/diff.ts';
+import type { Schema, Writing } from '../db/schema.ts';
+import type { HistoryTable } from '../db/tables/keeping.ts';
+import type { Changes } from '../records/diff.ts';
 
 type Kind = 'project' | 'organisation' | 'programme';
 type Table = 'projects' | 'organisations' | 'programmes';
@@ -24,6 +25,7 @@ const historyColumns = [
   'changes',
   'batch_id',
   'source_row',
+  'op',
 ] as const;
 
 /** Writes many records of one batch with prepared statements, each with its line of history. */
@@ -68,6 +70,7 @@ export function createRecordWriter(
       changes: changes === null ? null : JSON.stringify(changes),
       batch_id: batchId,
       source_row: sourceRow,
+      op: null,
     };
     insertHistory(entry);
   };

@@ -28,9 +28,7 @@ function toBatch(row: BatchRow): ImportBatch {
 }
 
 function announceAll(ctx: ServiceContext): void {
-  ctx.emit('projects.changed', { ids: [] });
-  ctx.emit('organisations.changed', { ids: [] });
-  ctx.emit('programmes.changed', { ids: [] });
+  ctx.emit('records.changed', { kinds: ['project', 'organisation', 'programme'] });
   ctx.emit('imports.changed', {});
 }
 

@@ -3,7 +3,7 @@ import type { UndoResult } from '#shared/contract/imports.ts';
 import type { ProjectInput } from '#shared/contract/projects.ts';
 import { localText } from '#shared/domain/language.ts';
 import type { Writing } from '../db/schema.ts';
-import type { Changes } from '../history/diff.ts';
+import type { Changes } from '../records/diff.ts';
 import { toColumns, toInput } from '../projects/rows.ts';
 import { createRecordWriter } from './recordWriter.ts';
 import { deleteUnused, isLive, selectBatchHistory, selectProjectRow } from './queries.ts';

@@ -10,13 +10,5 @@ export function organisationHandlers(ctx: () => ServiceContext): HandlersOf<type
     'organisations.create': async (input) => service.createOrganisation(ctx(), input),
     'organisations.update': async ({ id, version, fields }) =>
       service.updateOrganisation(ctx(), id, version, fields),
-    'organisations.remove': async ({ id }) => {
-      await service.removeOrganisation(ctx(), id);
-      return {};
-    },
-    'organisations.restore': async ({ id }) => {
-      await service.restoreOrganisation(ctx(), id);
-      return {};
-    },
   };
 }

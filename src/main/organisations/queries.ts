@@ -15,7 +15,13 @@ function live(db: Db, search: string) {
 
 function withCount(db: Db, search: string) {
   return live(db, search)
+    .leftJoin('organisations as parent', 'parent.id', 'organisations.parent_id')
     .selectAll('organisations')
+    .select([
+      'parent.name_kk as parent_kk',
+      'parent.name_ru as parent_ru',
+      'parent.name_en as parent_en',
+    ])
     .select((eb) =>
       eb
         .selectFrom('projects')
@@ -49,15 +55,4 @@ export async function countOrganisations(db: Db, search: string): Promise<number
 
 export function selectOrganisation(db: Db, id: string) {
   return withCount(db, '').where('organisations.id', '=', id).executeTakeFirst();
-}
-
-/** How many projects outside the bin name the organisation. */
-export async function countProjectsOf(db: Db, organisationId: string): Promise<number> {
-  const row = await db
-    .selectFrom('projects')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('lead_organisation_id', '=', organisationId)
-    .where('deleted_at', 'is', null)
-    .executeTakeFirstOrThrow();
-  return row.count;
 }

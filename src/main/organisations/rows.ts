@@ -1,47 +1,60 @@
 import type { Selectable } from 'kysely';
 import {
-  organisationKinds,
+  organisationInput,
   type Organisation,
   type OrganisationInput,
 } from '#shared/contract/organisations.ts';
 import { searchKey } from '#shared/domain/fold/searchKey.ts';
 import { sortKey } from '#shared/domain/fold/sortKey.ts';
-import { localText } from '#shared/domain/language.ts';
-import type { OrganisationsTable } from '../db/schema.ts';
+import { localText, type LocalText } from '#shared/domain/language.ts';
+import type { OrganisationsTable } from '../db/tables/records.ts';
+import { recordColumns } from '../records/recordColumns.ts';
+import type { StoredRow } from '../records/recordKind.ts';
 
-export type OrganisationRow = Omit<Selectable<OrganisationsTable>, 'num'>;
+const own = recordColumns(organisationInput);
 
 /** The columns that an officer's input fills, with everything derived from it. */
 export function toColumns(input: OrganisationInput) {
   const { name } = input;
   return {
-    name_kk: name.kk,
-    name_ru: name.ru,
-    name_en: name.en,
-    short_name: input.shortName,
-    kind: input.kind,
-    country: input.country,
-    city: input.city,
+    ...own.toColumns(input),
     sort_kk: sortKey(localText(name, 'kk')),
     sort_ru: sortKey(localText(name, 'ru')),
     sort_en: sortKey(localText(name, 'en')),
-    search_text: searchKey([name.kk, name.ru, name.en, input.shortName, input.city].join(' ')),
+    search_text: searchKey(
+      [
+        name.kk,
+        name.ru,
+        name.en,
+        input.shortName,
+        input.city,
+        ...input.aliases,
+        input.bin,
+        input.ror,
+        input.pic,
+        ...input.tags,
+      ].join(' '),
+    ),
   };
 }
 
-export function toInput(row: OrganisationRow): OrganisationInput {
-  return {
-    name: { kk: row.name_kk, ru: row.name_ru, en: row.name_en },
-    shortName: row.short_name,
-    kind: organisationKinds.find((kind) => kind === row.kind) ?? 'other',
-    country: row.country,
-    city: row.city,
-  };
-}
+export const toInput = (row: StoredRow): OrganisationInput => own.toInput(row);
 
-export function toOrganisation(row: OrganisationRow & { project_count: number }): Organisation {
+export type OrganisationRow = Selectable<OrganisationsTable> & {
+  project_count: number;
+  parent_kk: string | null;
+  parent_ru: string | null;
+  parent_en: string | null;
+};
+
+export function toOrganisation(row: OrganisationRow): Organisation {
+  const parent: LocalText = {
+    kk: row.parent_kk ?? '',
+    ru: row.parent_ru ?? '',
+    en: row.parent_en ?? '',
+  };
   return {
-    ...toInput(row),
+    ...toInput({ ...row }),
     id: row.id,
     version: row.version,
     createdAt: row.created_at,
@@ -49,5 +62,6 @@ export function toOrganisation(row: OrganisationRow & { project_count: number })
     updatedAt: row.updated_at,
     updatedBy: row.updated_by,
     projectCount: row.project_count,
+    parent: row.parent_id === null ? null : { id: row.parent_id, name: parent },
   };
 }

@@ -1,34 +1,11 @@
 import type { Organisation, OrganisationInput } from '#shared/contract/organisations.ts';
 import type { Language } from '#shared/domain/language.ts';
 import { AppError } from '#shared/errors/appError.ts';
-import {
-  binRecords,
-  createRecord,
-  updateRecord,
-  type RecordKind,
-} from '../history/changeRecord.ts';
+import { createRecord, updateRecord } from '../records/changeRecord.ts';
 import type { ServiceContext } from '../workspace/serviceContext.ts';
-import {
-  countOrganisations,
-  countProjectsOf,
-  selectOrganisation,
-  selectOrganisations,
-} from './queries.ts';
-import { toColumns, toInput, toOrganisation, type OrganisationRow } from './rows.ts';
-
-const organisationKind: RecordKind<OrganisationInput, OrganisationRow> = {
-  kind: 'organisation',
-  table: 'organisations',
-  event: 'organisations.changed',
-  changedElsewhere: 'ORGANISATION_CHANGED_ELSEWHERE',
-  toColumns,
-  toInput,
-  check: async () => {},
-  checkRemoval: async (trx, id) => {
-    const projects = await countProjectsOf(trx, id);
-    if (projects > 0) throw new AppError('ORGANISATION_IN_USE', { projects });
-  },
-};
+import { countOrganisations, selectOrganisation, selectOrganisations } from './queries.ts';
+import { organisationKind } from './kind.ts';
+import { toOrganisation } from './rows.ts';
 
 /** One page of the list in the order of its names in `language`. */
 export async function listOrganisations(
@@ -53,7 +30,7 @@ export async function createOrganisation(
   return getOrganisation(ctx, await createRecord(ctx, organisationKind, input));
 }
 
-/** Throws `ORGANISATION_CHANGED_ELSEWHERE` when the organisation is no longer at `version`. */
+/** Throws `RECORD_CHANGED_ELSEWHERE` when the organisation is no longer at `version`. */
 export async function updateOrganisation(
   ctx: ServiceContext,
   id: string,
@@ -63,10 +40,3 @@ export async function updateOrganisation(
   await updateRecord(ctx, organisationKind, id, version, input);
   return getOrganisation(ctx, id);
 }
-
-/** Throws `ORGANISATION_IN_USE` while a project names the organisation. */
-export const removeOrganisation = (ctx: ServiceContext, id: string) =>
-  binRecords(ctx, organisationKind, [id], 'remove');
-
-export const restoreOrganisation = (ctx: ServiceContext, id: string) =>
-  binRecords(ctx, organisationKind, [id], 'restore');

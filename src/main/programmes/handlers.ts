@@ -10,13 +10,6 @@ export function programmeHandlers(ctx: () => ServiceContext): HandlersOf<typeof 
     'programmes.create': async (input) => service.createProgramme(ctx(), input),
     'programmes.update': async ({ id, version, fields }) =>
       service.updateProgramme(ctx(), id, version, fields),
-    'programmes.remove': async ({ id }) => {
-      await service.removeProgramme(ctx(), id);
-      return {};
-    },
-    'programmes.restore': async ({ id }) => {
-      await service.restoreProgramme(ctx(), id);
-      return {};
-    },
+    'programmes.tree': async ({ language }) => service.programmeTree(ctx(), language),
   };
 }

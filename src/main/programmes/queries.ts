@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { searchTerms } from '#shared/domain/fold/searchKey.ts';
 import type { Language } from '#shared/domain/language.ts';
 import { matches } from '../db/dialect/matches.ts';
@@ -13,9 +14,30 @@ function live(db: Db, search: string) {
     .$if(search.trim() !== '', (query) => query.where(matches('programmes', words)));
 }
 
+/** Projects outside the bin of a programme and of all programmes below it. */
+const projectsBelow = sql<number>`(
+  WITH RECURSIVE below(id) AS (
+    SELECT programmes.id
+    UNION
+    SELECT child.id FROM programmes AS child JOIN below ON child.parent_id = below.id
+    WHERE child.deleted_at IS NULL)
+  SELECT count(*) FROM projects
+  WHERE projects.programme_id IN (SELECT id FROM below) AND projects.deleted_at IS NULL)`;
+
 function withCount(db: Db, search: string) {
   return live(db, search)
+    .leftJoin('programmes as parent', 'parent.id', 'programmes.parent_id')
+    .leftJoin('organisations as funder', 'funder.id', 'programmes.funder_id')
     .selectAll('programmes')
+    .select([
+      'parent.name_kk as parent_kk',
+      'parent.name_ru as parent_ru',
+      'parent.name_en as parent_en',
+      'funder.name_kk as funder_kk',
+      'funder.name_ru as funder_ru',
+      'funder.name_en as funder_en',
+    ])
+    .select(projectsBelow.as('project_count_below'))
     .select((eb) =>
       eb
         .selectFrom('projects')
@@ -49,15 +71,4 @@ export async function countProgrammes(db: Db, search: string): Promise<number> {
 
 export function selectProgramme(db: Db, id: string) {
   return withCount(db, '').where('programmes.id', '=', id).executeTakeFirst();
-}
-
-/** How many projects outside the bin name the programme. */
-export async function countProjectsOf(db: Db, programmeId: string): Promise<number> {
-  const row = await db
-    .selectFrom('projects')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('programme_id', '=', programmeId)
-    .where('deleted_at', 'is', null)
-    .executeTakeFirstOrThrow();
-  return row.count;
 }

@@ -1,21 +1,23 @@
 import type { Selectable } from 'kysely';
-import type { Programme, ProgrammeInput } from '#shared/contract/programmes.ts';
+import {
+  programmeInput,
+  type Programme,
+  type ProgrammeInput,
+} from '#shared/contract/programmes.ts';
 import { searchKey } from '#shared/domain/fold/searchKey.ts';
 import { sortKey } from '#shared/domain/fold/sortKey.ts';
 import { localText } from '#shared/domain/language.ts';
-import type { ProgrammesTable } from '../db/schema.ts';
+import type { ProgrammesTable } from '../db/tables/records.ts';
+import { recordColumns } from '../records/recordColumns.ts';
+import type { StoredRow } from '../records/recordKind.ts';
 
-export type ProgrammeRow = Omit<Selectable<ProgrammesTable>, 'num'>;
+const own = recordColumns(programmeInput);
 
 /** The columns that an officer's input fills, with everything derived from it. */
 export function toColumns(input: ProgrammeInput) {
   const { name } = input;
   return {
-    code: input.code,
-    name_kk: name.kk,
-    name_ru: name.ru,
-    name_en: name.en,
-    funder: input.funder,
+    ...own.toColumns(input),
     sort_kk: sortKey(localText(name, 'kk')),
     sort_ru: sortKey(localText(name, 'ru')),
     sort_en: sortKey(localText(name, 'en')),
@@ -23,17 +25,26 @@ export function toColumns(input: ProgrammeInput) {
   };
 }
 
-export function toInput(row: ProgrammeRow): ProgrammeInput {
-  return {
-    code: row.code,
-    name: { kk: row.name_kk, ru: row.name_ru, en: row.name_en },
-    funder: row.funder,
-  };
+export const toInput = (row: StoredRow): ProgrammeInput => own.toInput(row);
+
+export type ProgrammeRow = Selectable<ProgrammesTable> & {
+  project_count: number;
+  project_count_below: number;
+  parent_kk: string | null;
+  parent_ru: string | null;
+  parent_en: string | null;
+  funder_kk: string | null;
+  funder_ru: string | null;
+  funder_en: string | null;
+};
+
+function reference(id: string | null, kk: string | null, ru: string | null, en: string | null) {
+  return id === null ? null : { id, name: { kk: kk ?? '', ru: ru ?? '', en: en ?? '' } };
 }
 
-export function toProgramme(row: ProgrammeRow & { project_count: number }): Programme {
+export function toProgramme(row: ProgrammeRow): Programme {
   return {
-    ...toInput(row),
+    ...toInput({ ...row }),
     id: row.id,
     version: row.version,
     createdAt: row.created_at,
@@ -41,5 +52,8 @@ export function toProgramme(row: ProgrammeRow & { project_count: number }): Prog
     updatedAt: row.updated_at,
     updatedBy: row.updated_by,
     projectCount: row.project_count,
+    projectCountBelow: row.project_count_below,
+    parent: reference(row.parent_id, row.parent_kk, row.parent_ru, row.parent_en),
+    funderOrganisation: reference(row.funder_id, row.funder_kk, row.funder_ru, row.funder_en),
   };
 }

@@ -1,29 +1,11 @@
 import type { Programme, ProgrammeInput } from '#shared/contract/programmes.ts';
 import type { Language } from '#shared/domain/language.ts';
 import { AppError } from '#shared/errors/appError.ts';
-import {
-  binRecords,
-  createRecord,
-  updateRecord,
-  type RecordKind,
-} from '../history/changeRecord.ts';
+import { createRecord, updateRecord } from '../records/changeRecord.ts';
 import type { ServiceContext } from '../workspace/serviceContext.ts';
-import { countProgrammes, countProjectsOf, selectProgramme, selectProgrammes } from './queries.ts';
-import { toColumns, toInput, toProgramme, type ProgrammeRow } from './rows.ts';
-
-const programmeKind: RecordKind<ProgrammeInput, ProgrammeRow> = {
-  kind: 'programme',
-  table: 'programmes',
-  event: 'programmes.changed',
-  changedElsewhere: 'PROGRAMME_CHANGED_ELSEWHERE',
-  toColumns,
-  toInput,
-  check: async () => {},
-  checkRemoval: async (trx, id) => {
-    const projects = await countProjectsOf(trx, id);
-    if (projects > 0) throw new AppError('PROGRAMME_IN_USE', { projects });
-  },
-};
+import { countProgrammes, selectProgramme, selectProgrammes } from './queries.ts';
+import { programmeKind } from './kind.ts';
+import { toProgramme } from './rows.ts';
 
 /** One page of the list in the order of its names in `language`. */
 export async function listProgrammes(
@@ -48,7 +30,7 @@ export async function createProgramme(
   return getProgramme(ctx, await createRecord(ctx, programmeKind, input));
 }
 
-/** Throws `PROGRAMME_CHANGED_ELSEWHERE` when the programme is no longer at `version`. */
+/** Throws `RECORD_CHANGED_ELSEWHERE` when the programme is no longer at `version`. */
 export async function updateProgramme(
   ctx: ServiceContext,
   id: string,
@@ -59,9 +41,24 @@ export async function updateProgramme(
   return getProgramme(ctx, id);
 }
 
-/** Throws `PROGRAMME_IN_USE` while a project names the programme. */
-export const removeProgramme = (ctx: ServiceContext, id: string) =>
-  binRecords(ctx, programmeKind, [id], 'remove');
+/** Every programme with its depth in the tree, parents before their children, in the order of names. */
+export async function programmeTree(
+  ctx: ServiceContext,
+  language: Language,
+): Promise<{ programme: Programme; depth: number }[]> {
+  const page = { search: '', language, offset: 0, limit: treeLimit };
+  const all = (await selectProgrammes(ctx.workspace.reader, page)).map(toProgramme);
+  const known = new Set(all.map(({ id }) => id));
+  const below = Map.groupBy(all, ({ parentId }) =>
+    parentId !== null && known.has(parentId) ? parentId : null,
+  );
+  const walk = (parent: string | null, depth: number): { programme: Programme; depth: number }[] =>
+    (below.get(parent) ?? []).flatMap((programme) => [
+      { programme, depth },
+      ...walk(programme.id, depth + 1),
+    ]);
+  return walk(null, 0);
+}
 
-export const restoreProgramme = (ctx: ServiceContext, id: string) =>
-  binRecords(ctx, programmeKind, [id], 'restore');
+/** More programmes than a tree on a screen can show. */
+const treeLimit = 5000;

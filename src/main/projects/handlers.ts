@@ -12,14 +12,6 @@ export function projectHandlers(ctx: () => ServiceContext): HandlersOf<typeof pr
     'projects.create': async (input) => service.createProject(ctx(), input),
     'projects.update': async ({ id, version, fields }) =>
       service.updateProject(ctx(), id, version, fields),
-    'projects.remove': async ({ ids }) => {
-      await service.removeProjects(ctx(), ids);
-      return {};
-    },
-    'projects.restore': async ({ ids }) => {
-      await service.restoreProjects(ctx(), ids);
-      return {};
-    },
-    'projects.history': async ({ id }) => service.getProjectHistory(ctx(), id),
+    'projects.bulk': async ({ ids, changes }) => service.changeProjects(ctx(), ids, changes),
   };
 }

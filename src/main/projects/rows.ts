@@ -5,7 +5,7 @@ import { searchKey } from '#shared/domain/fold/searchKey.ts';
 import { canonicalProjectCode } from '#shared/domain/identifiers/projectCode.ts';
 import { localText } from '#shared/domain/language.ts';
 import type { StatusCode } from '#shared/domain/lifecycle.ts';
-import type { ProjectsTable } from '../db/schema.ts';
+import type { ProjectsTable } from '../db/tables/records.ts';
 
 export interface ReferenceNames {
   programme_kk: string | null;
@@ -42,11 +42,28 @@ export function toColumns(input: ProjectInput) {
     manager_sort: sortKey(input.manager),
     scientists: input.scientists,
     young_scientists: input.youngScientists,
+    acronym: input.acronym,
+    summary_kk: input.summary.kk,
+    summary_ru: input.summary.ru,
+    summary_en: input.summary.en,
+    areas: JSON.stringify(input.areas),
+    programme_status: input.programmeStatus,
+    agreement_date: input.agreementDate,
+    tags: JSON.stringify(input.tags),
     sort_kk: sortKey(localText(title, 'kk')),
     sort_ru: sortKey(localText(title, 'ru')),
     sort_en: sortKey(localText(title, 'en')),
     search_text: searchKey(
-      [input.code, code.key, title.kk, title.ru, title.en, input.manager].join(' '),
+      [
+        input.code,
+        code.key,
+        input.acronym,
+        title.kk,
+        title.ru,
+        title.en,
+        input.manager,
+        ...input.tags,
+      ].join(' '),
     ),
   };
 }
@@ -73,6 +90,12 @@ export function toInput(row: Omit<ProjectRow, keyof ReferenceNames>): ProjectInp
     manager: row.manager,
     scientists: row.scientists,
     youngScientists: row.young_scientists,
+    acronym: row.acronym,
+    summary: { kk: row.summary_kk, ru: row.summary_ru, en: row.summary_en },
+    areas: JSON.parse(row.areas) as string[],
+    programmeStatus: row.programme_status,
+    agreementDate: row.agreement_date,
+    tags: JSON.parse(row.tags) as string[],
   };
 }
 

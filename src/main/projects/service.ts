@@ -1,43 +1,20 @@
-import type {
-  Project,
-  ProjectFilter,
-  ProjectInput,
-  ProjectList,
+import {
+  projectInput,
+  type BulkChanges,
+  type Project,
+  type ProjectFilter,
+  type ProjectInput,
+  type ProjectList,
 } from '#shared/contract/projects.ts';
-import { canonicalProjectCode } from '#shared/domain/identifiers/projectCode.ts';
+import type { LocalText } from '#shared/domain/language.ts';
 import { AppError } from '#shared/errors/appError.ts';
-import {
-  binRecords,
-  createRecord,
-  updateRecord,
-  type RecordKind,
-} from '../history/changeRecord.ts';
 import type { Reader } from '../db/schema.ts';
-import { readHistory } from '../history/service.ts';
+import { createRecord, updateIn, updateRecord } from '../records/changeRecord.ts';
+import { inOneChange } from '../records/inOneChange.ts';
 import type { ServiceContext } from '../workspace/serviceContext.ts';
-import {
-  countProjects,
-  selectByCode,
-  selectProject,
-  selectProjects,
-  sumProjects,
-} from './queries.ts';
-import { toColumns, toInput, toProject, type ProjectRow } from './rows.ts';
-
-const projectKind: RecordKind<ProjectInput, ProjectRow> = {
-  kind: 'project',
-  table: 'projects',
-  event: 'projects.changed',
-  changedElsewhere: 'PROJECT_CHANGED_ELSEWHERE',
-  toColumns,
-  toInput,
-  check: async (trx, input, id) => {
-    if (input.code === '') return;
-    const taken = await selectByCode(trx, canonicalProjectCode(input.code).key, id);
-    if (taken) throw new AppError('PROJECT_CODE_TAKEN', { code: taken.code, id: taken.id });
-  },
-  checkRemoval: async () => {},
-};
+import { projectKind } from './kind.ts';
+import { countProjects, selectProject, selectProjects, sumProjects } from './queries.ts';
+import { toInput, toProject } from './rows.ts';
 
 /** One page of a list with the number of all its rows. */
 export async function listProjects(
@@ -58,6 +35,7 @@ export const everyProject: ProjectList = {
     programmeIds: [],
     organisationIds: [],
     currencies: [],
+    tags: [],
     endFrom: null,
     endTo: null,
   },
@@ -87,15 +65,12 @@ export async function getProject(ctx: ServiceContext, id: string): Promise<Proje
   return toProject(row);
 }
 
-export const getProjectHistory = (ctx: ServiceContext, id: string) =>
-  readHistory(ctx.workspace.reader, id);
-
 /** Throws `PROJECT_CODE_TAKEN` when another project bears the code, in whatever spelling. */
 export async function createProject(ctx: ServiceContext, input: ProjectInput): Promise<Project> {
   return getProject(ctx, await createRecord(ctx, projectKind, input));
 }
 
-/** Throws `PROJECT_CHANGED_ELSEWHERE` when the project is no longer at `version`; nothing is written then. */
+/** Throws `RECORD_CHANGED_ELSEWHERE` when the project is no longer at `version`; nothing is written then. */
 export async function updateProject(
   ctx: ServiceContext,
   id: string,
@@ -106,9 +81,28 @@ export async function updateProject(
   return getProject(ctx, id);
 }
 
-/** Moves projects to the bin; `restoreProjects` brings them back as they were. */
-export const removeProjects = (ctx: ServiceContext, ids: readonly string[]) =>
-  binRecords(ctx, projectKind, ids, 'remove');
+/** Gives many projects the values named, as one change. A project that the rules refuse is named and left. */
+export function changeProjects(
+  ctx: ServiceContext,
+  ids: readonly string[],
+  changes: BulkChanges,
+): Promise<{ changed: number; refused: { id: string; title: LocalText; code: string }[] }> {
+  return inOneChange(ctx, async (change) => {
+    const refused: { id: string; title: LocalText; code: string }[] = [];
+    let changed = 0;
+    for (const id of ids) {
+      const row = await selectProject(change.trx, id);
+      if (!row || row.deleted_at !== null) continue;
+      const next = { ...toInput(row), ...definedOf(changes) };
+      const problem = projectInput.safeParse(next).error?.issues[0]?.message;
+      if (problem !== undefined) refused.push({ id, title: next.title, code: problem });
+      else if (await updateIn(change, projectKind, id, null, next)) changed += 1;
+    }
+    return { changed, refused };
+  });
+}
 
-export const restoreProjects = (ctx: ServiceContext, ids: readonly string[]) =>
-  binRecords(ctx, projectKind, ids, 'restore');
+/** The changes without the fields that are not to change. */
+function definedOf(changes: BulkChanges): Partial<ProjectInput> {
+  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+}

@@ -1,30 +1,29 @@
-import type { EventName } from '#shared/contract/events.ts';
+import type { RecordKindName } from '#shared/domain/recordKinds.ts';
 import type { ServiceContext } from '../workspace/serviceContext.ts';
-
-type ChangeEvent = Extract<EventName, `${'programmes' | 'organisations' | 'projects'}.changed`>;
-
-const changeEvents: readonly ChangeEvent[] = [
-  'programmes.changed',
-  'organisations.changed',
-  'projects.changed',
-];
+import { createSteps } from '../workspace/steps.ts';
 
 /**
  * Runs many service calls as one transaction: all of them stay, or none. The context given to `work`
- * reads and writes inside it; what changed is told once per kind after the commit.
+ * reads and writes inside it; what changed is told once after the commit, and is no step to take back.
  */
 export async function inOneTransaction(
   ctx: ServiceContext,
   work: (inside: ServiceContext) => Promise<void>,
 ): Promise<void> {
-  const changed = new Set<EventName>();
+  const changed = new Set<RecordKindName>();
   await ctx.workspace.write(async (trx, raw) => {
     await work({
       ...ctx,
-      workspace: { ...ctx.workspace, reader: trx, write: (inner) => inner(trx, raw) },
-      emit: (name) => changed.add(name),
+      workspace: {
+        ...ctx.workspace,
+        reader: trx,
+        write: (inner) => inner(trx, raw),
+        steps: createSteps(),
+      },
+      emit: (_name, payload) => {
+        if ('kinds' in payload) for (const kind of payload.kinds) changed.add(kind);
+      },
     });
   });
-  // An empty list says that everything of the kind may have changed.
-  for (const name of changeEvents) if (changed.has(name)) ctx.emit(name, { ids: [] });
+  if (changed.size > 0) ctx.emit('records.changed', { kinds: [...changed] });
 }

@@ -48,6 +48,7 @@ function toFound(source: Source, row: Candidate, query: Query, language: Languag
     id: row.id,
     num: row.num,
     title: localText(row, language),
+    parent: null,
     detail: [row.code, localText(organisation, language)].filter(Boolean).join(' · '),
     score: score(row.code, [row.kk, row.ru, row.en], query),
   };
@@ -133,11 +134,5 @@ export async function searchRecords(ctx: ServiceContext, search: Search): Promis
   return found
     .toSorted((a, b) => b.score - a.score || b.num - a.num)
     .slice(0, search.limit)
-    .map(({ kind, id, title, detail, score: nearness }) => ({
-      kind,
-      id,
-      title,
-      detail,
-      score: nearness,
-    }));
+    .map(({ num: _num, ...record }) => record);
 }

@@ -8,6 +8,7 @@ import { openConnection } from '../db/openConnection.ts';
 import { safetyCopy } from '../db/safetyCopy.ts';
 import { sqliteFailure } from '../db/sqliteFailure.ts';
 import { lockWorkspace } from './lockWorkspace.ts';
+import { createSteps } from './steps.ts';
 import type { Workspace } from './workspace.ts';
 import { workspacePaths, type WorkspacePaths } from './workspacePaths.ts';
 
@@ -78,6 +79,7 @@ function connect(paths: WorkspacePaths, options: OpenOptions): Workspace {
     return {
       paths,
       raw,
+      steps: createSteps(),
       reader: kyselyOver(reading, onSlow),
       write: async (work) => {
         try {

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Reader, Writing } from '../db/schema.ts';
+import type { Steps } from './steps.ts';
 import type { WorkspacePaths } from './workspacePaths.ts';
 
 /** An open workspace: two connections on one WAL database. */
@@ -13,5 +14,7 @@ export interface Workspace {
   readSnapshot: <T>(work: (db: Reader) => Promise<T>) => Promise<T>;
   /** The writing connection itself, for copies and checks. */
   raw: Database;
+  /** The changes that can be taken back since the workspace was opened. */
+  steps: Steps;
   close: () => Promise<void>;
 }

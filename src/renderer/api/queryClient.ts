@@ -1,5 +1,4 @@
 import { MutationCache, QueryClient } from '@tanstack/react-query';
-import type { CallName } from '#shared/contract/contract.ts';
 import { onEvent } from './events.ts';
 import { showError } from './showError.ts';
 
@@ -16,27 +15,24 @@ export const queryClient = new QueryClient({
   }),
 });
 
-type Domain = CallName extends `${infer D}.${string}` ? D : never;
+/** Domains whose answers do not come from the record. */
+const apart = ['settings', 'jobs'];
 
-/** Marks the answers of these domains as old: those on screen are asked again. */
-function renew(...domains: Domain[]): void {
+/** Marks every answer that comes from the record as old: those on screen are asked again. */
+function renewRecord(): void {
   void queryClient.invalidateQueries({
-    predicate: (query) =>
-      domains.some((domain) => String(query.queryKey[0]).startsWith(`${domain}.`)),
+    predicate: (query) => !apart.includes(String(query.queryKey[0]).split('.')[0] ?? ''),
   });
 }
 
 /** Starts renewing answers on the events of main; called once when the window starts. */
 export function keepAnswersFresh(): void {
-  onEvent('projects.changed', () =>
-    renew('projects', 'organisations', 'programmes', 'search', 'app'),
-  );
-  onEvent('organisations.changed', () => renew('organisations', 'projects', 'search', 'app'));
-  onEvent('programmes.changed', () => renew('programmes', 'projects', 'search', 'app'));
-  onEvent('imports.changed', () => renew('imports'));
-  onEvent('workspace.changed', () =>
-    renew('app', 'projects', 'organisations', 'programmes', 'search', 'imports', 'jobs'),
-  );
+  onEvent('records.changed', renewRecord);
+  onEvent('imports.changed', renewRecord);
+  onEvent('workspace.changed', () => {
+    renewRecord();
+    void queryClient.invalidateQueries({ queryKey: ['jobs.list'] });
+  });
   onEvent('settings.changed', (values) => {
     queryClient.setQueryData(['settings.get', {}], values);
   });

@@ -1,12 +1,23 @@
 import type { z } from 'zod';
+import { attachments } from './attachments.ts';
+import { duplicates } from './duplicates.ts';
+import { funding } from './funding.ts';
 import { imports } from './imports.ts';
 import { jobs } from './jobs.ts';
+import { office } from './office.ts';
 import { organisations } from './organisations.ts';
+import { participation } from './participation.ts';
+import { people } from './people.ts';
 import { programmes } from './programmes.ts';
 import { projects } from './projects.ts';
+import { quality } from './quality.ts';
+import { records } from './records.ts';
 import { reports } from './reports.ts';
+import { results } from './results.ts';
+import { savedViews } from './savedViews.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
+import { terms } from './terms.ts';
 import { workspaces } from './workspaces.ts';
 
 /** Every call of the bridge by name. */
@@ -16,6 +27,17 @@ export const contract = {
   ...projects,
   ...organisations,
   ...programmes,
+  ...people,
+  ...participation,
+  ...funding,
+  ...terms,
+  ...results,
+  ...attachments,
+  ...records,
+  ...duplicates,
+  ...quality,
+  ...savedViews,
+  ...office,
   ...search,
   ...imports,
   ...reports,

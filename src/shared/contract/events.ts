@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import * as f from './fields.ts';
+import { recordKinds } from '../domain/recordKinds.ts';
 import { job } from './jobs.ts';
 import { settingsValues } from './settings.ts';
 
@@ -7,6 +7,8 @@ import { settingsValues } from './settings.ts';
 export const menuCommands = [
   'newRecord',
   'save',
+  'undo',
+  'redo',
   'find',
   'filter',
   'import',
@@ -16,13 +18,10 @@ export const menuCommands = [
   'help',
 ] as const;
 
-const changed = z.strictObject({ ids: z.array(f.id) });
-
-/** What main tells the window; `ids` is empty when everything of the kind may have changed. */
+/** What main tells the window. */
 export const events = {
-  'projects.changed': changed,
-  'organisations.changed': changed,
-  'programmes.changed': changed,
+  /** Records of these kinds were written. */
+  'records.changed': z.strictObject({ kinds: z.array(z.enum(recordKinds)) }),
   'imports.changed': z.strictObject({}),
   'workspace.changed': z.strictObject({}),
   'settings.changed': settingsValues,

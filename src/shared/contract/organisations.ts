@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { call, done } from './define.ts';
+import { call } from './define.ts';
 import * as f from './fields.ts';
 
 export const organisationKinds = [
@@ -15,17 +15,25 @@ export const organisationInput = z.strictObject({
   name: f.localTitle,
   shortName: f.line,
   kind: z.enum(organisationKinds),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/u)
-    .nullable(),
+  country: f.country.nullable(),
   city: f.line,
+  /** A code of the reference list `legalForm`. */
+  legalForm: f.listCode.nullable().default(null),
+  bin: f.line.default(''),
+  ror: f.line.default(''),
+  pic: f.line.default(''),
+  parentId: f.id.nullable().default(null),
+  /** Other names and abbreviations under which it is written. */
+  aliases: f.lines.default([]),
+  website: f.line.default(''),
+  tags: f.lines.default([]),
 });
 
 export const organisation = z.strictObject({
   ...organisationInput.shape,
   ...f.recordFields,
   projectCount: z.int(),
+  parent: f.reference.nullable(),
 });
 
 export const organisations = {
@@ -39,8 +47,6 @@ export const organisations = {
     z.strictObject({ id: f.id, version: f.version, fields: organisationInput }),
     organisation,
   ),
-  'organisations.remove': call(z.strictObject({ id: f.id }), done),
-  'organisations.restore': call(z.strictObject({ id: f.id }), done),
 };
 
 export type Organisation = z.infer<typeof organisation>;

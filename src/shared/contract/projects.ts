@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { call, done } from './define.ts';
+import { call } from './define.ts';
 import * as f from './fields.ts';
 
 /** What an officer enters on a project's form. */
@@ -17,11 +17,16 @@ export const projectInput = z
     manager: f.line,
     scientists: f.count.nullable(),
     youngScientists: f.count.nullable(),
+    acronym: f.line.default(''),
+    summary: f.localText.default({ kk: '', ru: '', en: '' }),
+    /** Codes of the reference list `area` (areas of interest of the ISTC). */
+    areas: f.lines.default([]),
+    /** A code of the programme's own statuses; empty without one. */
+    programmeStatus: f.line.default(''),
+    agreementDate: f.date.nullable().default(null),
+    tags: f.lines.default([]),
   })
-  .refine((p) => p.startDate === null || p.endDate === null || p.startDate <= p.endDate, {
-    path: ['endDate'],
-    message: 'END_BEFORE_START',
-  })
+  .refine(f.isInOrder, f.endBeforeStart)
   .refine(
     (p) => p.scientists === null || p.youngScientists === null || p.youngScientists <= p.scientists,
     { path: ['youngScientists'], message: 'YOUNG_ABOVE_TOTAL' },
@@ -57,6 +62,7 @@ export const projectFilter = z.strictObject({
   programmeIds: z.array(f.id).max(200),
   organisationIds: z.array(f.id).max(200),
   currencies: z.array(z.string().max(3)).max(50),
+  tags: z.array(z.string().max(200)).max(50).default([]),
   endFrom: f.date.nullable(),
   endTo: f.date.nullable(),
 });
@@ -80,6 +86,17 @@ const projectTotals = z.strictObject({
   budgets: z.array(f.money),
 });
 
+/** Fields of projects that many can be given at once; what is absent stays. */
+const bulkChanges = z
+  .strictObject({
+    status: f.status,
+    programmeId: f.id.nullable(),
+    leadOrganisationId: f.id.nullable(),
+    field: z.string().max(10).nullable(),
+    endDate: f.date.nullable(),
+  })
+  .partial();
+
 export const projects = {
   'projects.list': call(
     z.strictObject({ ...projectList.shape, ...f.page }),
@@ -92,21 +109,13 @@ export const projects = {
     z.strictObject({ id: f.id, version: f.version, fields: projectInput }),
     project,
   ),
-  'projects.remove': call(z.strictObject({ ids: z.array(f.id).min(1).max(500) }), done),
-  'projects.restore': call(z.strictObject({ ids: z.array(f.id).min(1).max(500) }), done),
-  'projects.history': call(
-    z.strictObject({ id: f.id }),
-    z.array(
-      z.strictObject({
-        at: z.string(),
-        by: z.string(),
-        action: z.enum(['create', 'update', 'remove', 'restore']),
-        batchId: f.id.nullable(),
-        changes: z.array(
-          z.strictObject({ field: z.string(), before: z.unknown(), after: z.unknown() }),
-        ),
-      }),
-    ),
+  /** Gives many projects the values named, as one change; refused ones are named and left alone. */
+  'projects.bulk': call(
+    z.strictObject({ ids: z.array(f.id).min(1).max(500), changes: bulkChanges }),
+    z.strictObject({
+      changed: z.int(),
+      refused: z.array(z.strictObject({ id: f.id, title: f.localName, code: z.string() })),
+    }),
   ),
 };
 
@@ -117,3 +126,4 @@ export type ProjectSort = z.infer<typeof projectSort>;
 export type ProjectSortKey = (typeof projectSortKeys)[number];
 export type ProjectList = z.infer<typeof projectList>;
 export type ProjectTotals = z.infer<typeof projectTotals>;
+export type BulkChanges = z.infer<typeof bulkChanges>;

@@ -1,9 +1,21 @@
 import { z } from 'zod';
+import { mainKinds } from '../domain/recordKinds.ts';
 import { call } from './define.ts';
 import * as f from './fields.ts';
 
 /** The kinds of records that the one search box finds. */
-export const foundKinds = ['project', 'organisation', 'programme'] as const;
+export const foundKinds = [
+  'project',
+  'organisation',
+  'programme',
+  'person',
+  'identifier',
+  'milestone',
+  'result',
+  'concurrence',
+  'note',
+  'attachment',
+] as const;
 
 export const foundRecord = z.strictObject({
   kind: z.enum(foundKinds),
@@ -12,6 +24,8 @@ export const foundRecord = z.strictObject({
   title: z.string(),
   /** What tells it from its namesakes: the code or short name, the lead organisation. */
   detail: z.string(),
+  /** The record on whose page it stands; null when it has its own. */
+  parent: z.strictObject({ kind: z.enum(mainKinds), id: f.id }).nullable(),
   /** Higher is nearer; says nothing between two different queries. */
   score: z.int(),
 });

@@ -1,14 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { migrate } from '#main/db/migrate.ts';
 import { migrations } from '#main/db/migrations/migrations.ts';
 
-const source = readFileSync(
-  path.join(import.meta.dirname, '../../../src/main/db/schema.ts'),
-  'utf8',
-);
+const folder = path.join(import.meta.dirname, '../../../src/main/db');
+const files = readdirSync(path.join(folder, 'tables')).map((file) => `tables/${file}`);
+const source = ['schema.ts', ...files]
+  .map((file) => readFileSync(path.join(folder, file), 'utf8'))
+  .join('\n');
 
 type Column = { type: string; isNullable: boolean };
 
@@ -37,7 +38,9 @@ function declared(name: string): Map<string, Column> {
 
 /** Table name -> interface, as the interface Schema lists them. */
 function tables(): [string, string][] {
-  const body = /interface Schema \{([^}]*)\}/u.exec(source)?.[1] ?? '';
+  const body = ['RecordTables', 'Schema extends RecordTables']
+    .map((name) => new RegExp(`interface ${name} \\{([^}]*)\\}`, 'u').exec(source)?.[1] ?? '')
+    .join('\n');
   return [...body.matchAll(/(\w+): (\w+);/gu)].map(([, table = '', name = '']) => [table, name]);
 }
 

@@ -1,6 +1,6 @@
 import type { Migration } from './migration.ts';
 
-const record = `
+export const record = `
   num INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
   version INTEGER NOT NULL,
@@ -17,7 +17,7 @@ const derived = `
   search_text TEXT NOT NULL`;
 
 /** A full-text index over `search_text`, kept by triggers so that no write can forget it. */
-function searchIndex(table: string): string {
+export function searchIndex(table: string): string {
   const index = `${table}_search`;
   return `
     CREATE VIRTUAL TABLE ${index} USING fts5(

@@ -1,3 +1,4 @@
+import type { RecordKindName } from '#shared/domain/recordKinds.ts';
 import type { Reader, Writing } from '../db/schema.ts';
 import type { Changes } from './diff.ts';
 
@@ -6,11 +7,13 @@ export type HistoryAction = 'create' | 'update' | 'remove' | 'restore';
 export interface HistoryEntry {
   at: string;
   actor: string;
-  kind: 'project' | 'organisation' | 'programme';
+  kind: RecordKindName;
   recordId: string;
   action: HistoryAction;
   version: number;
   changes?: Changes;
+  /** `seq` of the first line of the change that the entry belongs to. */
+  op: number;
 }
 
 /** Writes entries inside the transaction of the change itself, so that neither stands without the other. */
@@ -29,34 +32,10 @@ export async function recordHistory(trx: Writing, entries: readonly HistoryEntry
         changes: entry.changes ? JSON.stringify(entry.changes) : null,
         batch_id: null,
         source_row: null,
+        op: entry.op,
       })),
     )
     .execute();
-}
-
-/** Everything that happened to one record, newest first. */
-export async function readHistory(db: Reader, recordId: string) {
-  const rows = await db
-    .selectFrom('history')
-    .select(['at', 'actor', 'action', 'changes', 'batch_id'])
-    .where('record_id', '=', recordId)
-    .orderBy('seq', 'desc')
-    .limit(1000)
-    .execute();
-  return rows.map((row) => {
-    const changes = row.changes === null ? {} : (JSON.parse(row.changes) as Changes);
-    return {
-      at: row.at,
-      by: row.actor,
-      action: row.action as HistoryAction,
-      batchId: row.batch_id,
-      changes: Object.entries(changes).map(([field, [before, after]]) => ({
-        field,
-        before,
-        after,
-      })),
-    };
-  });
 }
 
 /** Rises with every change of any record: two equal marks mean that nothing changed between them. */

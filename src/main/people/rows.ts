@@ -1,0 +1,51 @@
+import { personInput, type PersonInput } from '#shared/contract/people.ts';
+import { searchKey } from '#shared/domain/fold/searchKey.ts';
+import { sortKey } from '#shared/domain/fold/sortKey.ts';
+import { languages, localText, type Language, type LocalText } from '#shared/domain/language.ts';
+import { surnameKey } from '#shared/domain/names/surnameKey.ts';
+import { recordColumns } from '../records/recordColumns.ts';
+import type { StoredRow } from '../records/recordKind.ts';
+
+const own = recordColumns(personInput);
+
+/** Family name, given name and patronymic of one language as one text. */
+const wholeName = (input: PersonInput, language: Language): string =>
+  [input.family[language], input.given[language], input.patronymic[language]]
+    .filter(Boolean)
+    .join(' ');
+
+/** The whole name in each language in which the family name is given. */
+export function personName(input: PersonInput): LocalText {
+  const [kk = '', ru = '', en = ''] = languages.map((language) =>
+    input.family[language] === '' ? '' : wholeName(input, language),
+  );
+  return { kk, ru, en };
+}
+
+/** The columns that an officer's input fills, with everything derived from it. */
+export function toColumns(input: PersonInput) {
+  const name = personName(input);
+  return {
+    ...own.toColumns(input),
+    name_kk: name.kk,
+    name_ru: name.ru,
+    name_en: name.en,
+    surname_key: surnameKey(localText(input.family, 'ru')),
+    sort_kk: sortKey(localText(name, 'kk')),
+    sort_ru: sortKey(localText(name, 'ru')),
+    sort_en: sortKey(localText(name, 'en')),
+    search_text: searchKey(
+      [
+        name.kk,
+        name.ru,
+        name.en,
+        ...input.formerNames,
+        input.orcid,
+        input.email,
+        ...input.tags,
+      ].join(' '),
+    ),
+  };
+}
+
+export const toInput = (row: StoredRow): PersonInput => own.toInput(row);

@@ -1,0 +1,10 @@
+import type { ProgrammeInput } from '#shared/contract/programmes.ts';
+import type { RecordKind } from '../records/recordKind.ts';
+import { toColumns, toInput } from './rows.ts';
+
+export const programmeKind: RecordKind<ProgrammeInput> = {
+  kind: 'programme',
+  toColumns,
+  toInput,
+  title: ({ name }) => name,
+};

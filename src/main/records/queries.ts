@@ -1,0 +1,129 @@
+import { sql, type SqlBool } from 'kysely';
+import type { LocalText } from '#shared/domain/language.ts';
+import { AppError } from '#shared/errors/appError.ts';
+import type { MainKind, RecordKindName } from '#shared/domain/recordKinds.ts';
+import type { Reader, Writing } from '../db/schema.ts';
+import type { StoredRow } from './recordKind.ts';
+import { recordTables } from './tables.ts';
+
+type Db = Reader | Writing;
+
+export type RecordRow = StoredRow & {
+  num: number;
+  id: string;
+  version: number;
+  created_at: string;
+  created_by: string;
+  updated_at: string;
+  updated_by: string;
+  deleted_at: string | null;
+};
+
+/** All kinds carry the same record columns, so one table's types stand for every table here. */
+const tableOf = (kind: RecordKindName) => recordTables[kind].table as 'projects';
+
+/** The stored row of a record, in the bin or not; throws `NOT_FOUND`. */
+export async function requireRow(db: Db, kind: RecordKindName, id: string): Promise<RecordRow> {
+  const row = await db
+    .selectFrom(tableOf(kind))
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!row) throw new AppError('NOT_FOUND', { kind });
+  return row as unknown as RecordRow;
+}
+
+export async function insertRow(trx: Writing, kind: RecordKindName, row: object): Promise<void> {
+  await trx
+    .insertInto(tableOf(kind))
+    .values(row as never)
+    .execute();
+}
+
+export async function updateRow(
+  trx: Writing,
+  kind: RecordKindName,
+  id: string,
+  columns: object,
+): Promise<void> {
+  await trx
+    .updateTable(tableOf(kind))
+    .set(columns as never)
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Whether the record is there and not in the bin. */
+export async function isLive(db: Db, kind: RecordKindName, id: string): Promise<boolean> {
+  const row = await db
+    .selectFrom(tableOf(kind))
+    .select('num')
+    .where('id', '=', id)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Every place where records of a kind can be named: by which kind, in which column. */
+export function placesNaming(kind: RecordKindName) {
+  return Object.entries(recordTables).flatMap(([from, { table, links }]) =>
+    links
+      .filter(({ to }) => to === kind || (to === null && isMainKind(kind)))
+      .map((link) => ({ from: from as RecordKindName, table: table as 'projects', link })),
+  );
+}
+
+const mainTables: Readonly<Record<MainKind, { table: string; title: string }>> = {
+  project: { table: 'projects', title: 'title' },
+  organisation: { table: 'organisations', title: 'name' },
+  programme: { table: 'programmes', title: 'name' },
+  person: { table: 'people', title: 'name' },
+};
+
+const isMainKind = (kind: RecordKindName): kind is MainKind => kind in mainTables;
+
+/** How many records outside the bin name this one without belonging to it. */
+export async function countUses(db: Db, kind: RecordKindName, id: string): Promise<number> {
+  let count = 0;
+  for (const { table, link } of placesNaming(kind)) {
+    if (link.isOwner) continue;
+    const row = await db
+      .selectFrom(table)
+      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .where(sql.ref(link.column), '=', id)
+      .where('deleted_at', 'is', null)
+      .executeTakeFirstOrThrow();
+    count += row.count;
+  }
+  return count;
+}
+
+/** Names of records of one kind, in the bin or not, by id. */
+export async function selectNames(
+  db: Db,
+  kind: MainKind,
+  ids: readonly string[],
+): Promise<Map<string, LocalText>> {
+  if (ids.length === 0) return new Map();
+  const { table, title } = mainTables[kind];
+  const { rows } = await sql<LocalText & { id: string }>`
+    SELECT id, ${sql.ref(`${title}_kk`)} AS kk, ${sql.ref(`${title}_ru`)} AS ru,
+      ${sql.ref(`${title}_en`)} AS en
+    FROM ${sql.table(table)}
+    WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`.execute(db);
+  return new Map(rows.map(({ id, kk, ru, en }) => [id, { kk, ru, en }]));
+}
+
+/** The stored rows of records of one kind, in the bin or not. */
+export async function selectRows(
+  db: Db,
+  kind: RecordKindName,
+  ids: readonly string[],
+): Promise<RecordRow[]> {
+  const rows = await db
+    .selectFrom(tableOf(kind))
+    .selectAll()
+    .where(sql<SqlBool>`id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`)
+    .execute();
+  return rows as unknown as RecordRow[];
+}

@@ -1,0 +1,93 @@
+import type { z } from 'zod';
+import type { LocalText } from '#shared/domain/language.ts';
+import type { Money } from '#shared/domain/money.ts';
+import type { StoredRow } from './recordKind.ts';
+
+type Shape = 'plain' | 'local' | 'money' | 'flag' | 'json';
+
+/** How a field stands in the table, read from its schema. */
+function shapeOf(schema: z.ZodType): Shape {
+  const { def } = schema as unknown as { def: { type: string; innerType?: z.ZodType } };
+  if (def.innerType) return shapeOf(def.innerType);
+  if (def.type === 'boolean') return 'flag';
+  if (def.type === 'array') return 'json';
+  if (def.type !== 'object') return 'plain';
+  const keys = Object.keys((schema as z.ZodObject).shape).join();
+  if (keys === 'kk,ru,en') return 'local';
+  if (keys === 'minor,currency') return 'money';
+  throw new Error(`No column takes an object of ${keys}`);
+}
+
+const toSnake = (field: string): string =>
+  field.replaceAll(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
+
+function write(shape: Shape, column: string, value: unknown): Record<string, unknown> {
+  switch (shape) {
+    case 'plain':
+      return { [column]: value };
+    case 'flag':
+      return { [column]: value === true ? 1 : 0 };
+    case 'json':
+      return { [column]: JSON.stringify(value) };
+    case 'local': {
+      const { kk, ru, en } = value as LocalText;
+      return { [`${column}_kk`]: kk, [`${column}_ru`]: ru, [`${column}_en`]: en };
+    }
+    case 'money': {
+      const money = value as Money | null;
+      return {
+        [`${column}_minor`]: money?.minor ?? null,
+        [`${column}_currency`]: money?.currency ?? null,
+      };
+    }
+  }
+}
+
+function read(shape: Shape, column: string, row: StoredRow): unknown {
+  switch (shape) {
+    case 'plain':
+      return row[column];
+    case 'flag':
+      return row[column] === 1;
+    case 'json':
+      return JSON.parse(row[column] as string);
+    case 'local':
+      return { kk: row[`${column}_kk`], ru: row[`${column}_ru`], en: row[`${column}_en`] };
+    case 'money': {
+      const minor = row[`${column}_minor`];
+      return minor === null ? null : { minor, currency: row[`${column}_currency`] };
+    }
+  }
+}
+
+export interface RecordColumns<Input> {
+  toColumns: (input: Input) => Record<string, unknown>;
+  toInput: (row: StoredRow) => Input;
+}
+
+/**
+ * The way of a record into its table and back. Columns bear the names of the fields with underscores;
+ * a text in three languages takes `_kk`, `_ru`, `_en`, money `_minor` and `_currency`, a list JSON.
+ */
+export function recordColumns<Input>(
+  schema: z.ZodObject & { _zod: { output: Input } },
+): RecordColumns<Input> {
+  const fields = Object.entries(schema.shape as Record<string, z.ZodType>).map(([field, type]) => ({
+    field,
+    column: toSnake(field),
+    shape: shapeOf(type),
+  }));
+  return {
+    toColumns: (input) => {
+      const values = input as Record<string, unknown>;
+      return Object.assign(
+        {},
+        ...fields.map(({ field, column, shape }) => write(shape, column, values[field])),
+      ) as Record<string, unknown>;
+    },
+    toInput: (row) =>
+      Object.fromEntries(
+        fields.map(({ field, column, shape }) => [field, read(shape, column, row)]),
+      ) as Input,
+  };
+}
