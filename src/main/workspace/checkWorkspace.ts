@@ -1,8 +1,7 @@
 import type { WorkspaceCheck } from '#shared/contract/workspaces.ts';
+import { searchedTables } from '../db/dialect/wordTables.ts';
 import { sqliteFailure } from '../db/sqliteFailure.ts';
 import type { Workspace } from './workspace.ts';
-
-const searchIndexes = ['projects_search', 'organisations_search', 'programmes_search'];
 
 /** Looks the whole database over: pages, foreign keys, search indexes, records without a title. */
 export async function checkWorkspace(workspace: Workspace): Promise<WorkspaceCheck> {
@@ -19,7 +18,8 @@ export async function checkWorkspace(workspace: Workspace): Promise<WorkspaceChe
   }[]) {
     findings.push({ code: 'FOREIGN_KEY', detail: `${row.table} ${row.rowid} -> ${row.parent}` });
   }
-  for (const index of searchIndexes) {
+  for (const table of searchedTables) {
+    const index = `${table}_search`;
     try {
       raw.prepare(`INSERT INTO ${index}(${index}) VALUES ('integrity-check')`).run();
     } catch (error) {

@@ -1,9 +1,10 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { searchExpression } from './searchExpression.ts';
+import type { SearchedTable } from './wordTables.ts';
 
 /** The condition that a record's search text holds all the folded words, each as the beginning of a word. */
 export function matches(
-  table: 'projects' | 'organisations' | 'programmes',
+  table: SearchedTable,
   words: readonly string[],
 ): RawBuilder<SqlBool> {
   const expression = searchExpression(words);

@@ -1,7 +1,18 @@
 import type { Database } from 'better-sqlite3';
 
 /** The tables whose `search_text` stands in a full-text index, `<table>_search`. */
-export const searchedTables = ['projects', 'organisations', 'programmes'] as const;
+export const searchedTables = [
+  'projects',
+  'organisations',
+  'programmes',
+  'people',
+  'identifiers',
+  'milestones',
+  'results',
+  'concurrences',
+  'notes',
+  'attachments',
+] as const;
 
 export type SearchedTable = (typeof searchedTables)[number];
 
