@@ -49,7 +49,7 @@ export const selectBatch = (db: Db, id: string) =>
 export const selectBatchHistory = (db: Db, batchId: string) =>
   db
     .selectFrom('history')
-    .select(['kind', 'record_id', 'action', 'version', 'changes'])
+    .select(['seq', 'kind', 'record_id', 'action', 'version', 'changes'])
     .where('batch_id', '=', batchId)
     .orderBy('seq')
     .execute();
@@ -57,20 +57,26 @@ export const selectBatchHistory = (db: Db, batchId: string) =>
 export const selectProjectRow = (db: Db, id: string) =>
   db.selectFrom('projects').selectAll().where('id', '=', id).executeTakeFirst();
 
-/** Removes an organisation or programme that nobody edited and no project names; says whether it did. */
-export async function deleteUnused(
+/** What happened to a record after a line of its history. */
+export const selectLater = (db: Db, id: string, seq: number) =>
+  db
+    .selectFrom('history')
+    .select(['action', 'changes'])
+    .where('record_id', '=', id)
+    .where('seq', '>', seq)
+    .orderBy('seq')
+    .execute();
+
+/** Removes an organisation or programme that nobody edited; says whether it did. */
+export async function deleteUntouched(
   trx: Writing,
   table: 'organisations' | 'programmes',
   id: string,
 ): Promise<boolean> {
-  const column = table === 'organisations' ? 'lead_organisation_id' : 'programme_id';
   const { numDeletedRows } = await trx
     .deleteFrom(table)
     .where('id', '=', id)
     .where('version', '=', 1)
-    .where((eb) =>
-      eb.not(eb.exists(eb.selectFrom('projects').select('num').where(column, '=', id))),
-    )
     .executeTakeFirstOrThrow();
   return numDeletedRows > 0n;
 }

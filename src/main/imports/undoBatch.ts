@@ -6,7 +6,15 @@ import type { Writing } from '../db/schema.ts';
 import type { Changes } from '../records/diff.ts';
 import { toColumns, toInput } from '../projects/rows.ts';
 import { createRecordWriter } from './recordWriter.ts';
-import { deleteUnused, isLive, selectBatchHistory, selectProjectRow } from './queries.ts';
+import { namedOfBatch } from '../records/namedAnywhere.ts';
+import { isChangedSince } from './changedSince.ts';
+import {
+  deleteUntouched,
+  isLive,
+  selectBatchHistory,
+  selectLater,
+  selectProjectRow,
+} from './queries.ts';
 
 export interface UndoOptions {
   batchId: string;
@@ -36,7 +44,7 @@ async function canGoBack(trx: Writing, changes: Changes): Promise<boolean> {
 
 /**
  * Takes back what a batch created and changed, inside the caller's transaction. A project that was
- * edited after the import, or whose former organisation or programme is gone, is left as it is, and
+ * edited or given parts after the import, or whose former organisation or programme is gone, is left as it is, and
  * named in the answer.
  */
 export async function undoBatch(
@@ -45,6 +53,7 @@ export async function undoBatch(
   options: UndoOptions,
 ): Promise<UndoResult> {
   const entries = await selectBatchHistory(trx, options.batchId);
+  const withParts = await namedOfBatch(trx, 'project', options.batchId);
   const writer = createRecordWriter(trx, raw, { ...options, batchId: null });
   const remove = raw.prepare(trx.deleteFrom('projects').where('num', '=', 0).compile().sql);
   const result: UndoResult = { removed: 0, restored: 0, kept: [] };
@@ -56,7 +65,10 @@ export async function undoBatch(
     const row = await selectProjectRow(trx, entry.record_id);
     if (!row) continue;
     const changes = entry.changes === null ? null : (JSON.parse(entry.changes) as Changes);
-    if (row.version !== entry.version || (changes !== null && !(await canGoBack(trx, changes)))) {
+    const isEdited =
+      withParts.has(row.id) ||
+      (row.version !== entry.version && isChangedSince(await selectLater(trx, row.id, entry.seq)));
+    if (isEdited || (changes !== null && !(await canGoBack(trx, changes)))) {
       const title = localText({ kk: row.title_kk, ru: row.title_ru, en: row.title_en }, 'ru');
       result.kept.push({ id: row.id, code: row.code, title });
     } else if (entry.action === 'create') {
@@ -78,11 +90,14 @@ export async function undoBatch(
     }
     await options.pause();
   }
-  for (const { kind, action, record_id: id } of entries) {
-    if (kind === 'project' || action !== 'create') continue;
-    const named = kind as 'organisation' | 'programme';
-    if (await deleteUnused(trx, `${named}s`, id)) writer.log(named, id, 'remove', 2, null, null);
-    await options.pause();
+  for (const kind of ['organisation', 'programme'] as const) {
+    const created = entries.filter((entry) => entry.kind === kind && entry.action === 'create');
+    const named = created.length > 0 ? await namedOfBatch(trx, kind, options.batchId) : new Set();
+    for (const { record_id: id } of created) {
+      if (named.has(id)) continue;
+      if (await deleteUntouched(trx, `${kind}s`, id)) writer.log(kind, id, 'remove', 2, null, null);
+      await options.pause();
+    }
   }
   await trx
     .updateTable('import_batches')

@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { everyProject, listProjects } from '#main/projects/service.ts';
+import { identifierKind } from '#main/parts/participation.ts';
+import { createRecord } from '#main/records/changeRecord.ts';
 import { listOrganisations } from '#main/organisations/service.ts';
 import { importFile, undo } from '#tests/helpers/importFile.ts';
 import { tempFolder } from '#tests/helpers/tempFolder.ts';
@@ -50,4 +52,27 @@ test('an organisation that an undo removes stands in the history as removed', as
     .orderBy('seq')
     .execute();
   expect(entries.map(({ action }) => action)).toEqual(['create', 'remove']);
+});
+
+test('two imports undone newest first leave nothing, as the first undo is no edit of an officer', async () => {
+  const ctx = await testWorkspace();
+  const first = await importFile(ctx, csv('AP09261083;Исследование почв;Институт химии;Иванов'));
+  const second = await importFile(ctx, csv('AP09261083;Исследование почв;Институт физики;Иванов'));
+  expect(await undo(ctx, second.id)).toMatchObject({ restored: 1, kept: [] });
+  expect(await undo(ctx, first.id)).toMatchObject({ removed: 1, kept: [] });
+});
+
+test('an imported project that was given a team or money since is kept and named', async () => {
+  const ctx = await testWorkspace();
+  const batch = await importFile(ctx, csv('AP09261083;Исследование почв;Институт химии;Иванов'));
+  const { rows } = await listProjects(ctx, everyProject, page);
+  await createRecord(ctx, identifierKind, {
+    projectId: rows[0]?.id ?? '',
+    type: 'contract',
+    value: '12/5',
+    note: '',
+  });
+  const result = await undo(ctx, batch.id);
+  expect(result).toMatchObject({ removed: 0 });
+  expect(result.kept.map(({ code }) => code)).toEqual(['AP09261083']);
 });
