@@ -30,6 +30,7 @@ export function firstChoice(language: Language): RegisterChoice {
       programmeIds: [],
       organisationIds: [],
       currencies: [],
+    tags: [],
       endFrom: null,
       endTo: null,
     },
