@@ -45,6 +45,12 @@ function where(eb: Builder, filter: ProjectFilter): Expression<SqlBool> {
   if (filter.currencies.length > 0) {
     conditions.push(eb('projects.budget_currency', 'in', filter.currencies));
   }
+  if (filter.tags.length > 0) {
+    conditions.push(
+      sql<SqlBool>`EXISTS (SELECT 1 FROM json_each(projects.tags) AS tag
+        WHERE tag.value IN (SELECT value FROM json_each(${JSON.stringify(filter.tags)})))`,
+    );
+  }
   if (filter.endFrom !== null) conditions.push(eb('projects.end_date', '>=', filter.endFrom));
   if (filter.endTo !== null) conditions.push(eb('projects.end_date', '<=', filter.endTo));
   return eb.and(conditions);

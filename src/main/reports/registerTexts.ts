@@ -29,6 +29,7 @@ export async function filterTexts(
   add('programme', await names('programmes', filter.programmeIds));
   add('leadOrganisation', await names('organisations', filter.organisationIds));
   add('currency', filter.currencies);
+  add('tag', filter.tags);
   add('endFrom', filter.endFrom === null ? [] : [formatDate(filter.endFrom, language, 'short')]);
   add('endTo', filter.endTo === null ? [] : [formatDate(filter.endTo, language, 'short')]);
   return texts;
