@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { currencyCodes } from '#shared/domain/currencies.ts';
 import { statusCodes } from '#shared/domain/lifecycle.ts';
+import { invoke } from '../../api/client.ts';
 import { ChoiceFilter } from '../../components/filters/ChoiceFilter.tsx';
 import { PeriodFilter } from '../../components/filters/PeriodFilter.tsx';
 import { SearchBox } from '../../components/filters/SearchBox.tsx';
@@ -19,7 +20,7 @@ export function ProjectFilters({ view }: ProjectFiltersProps) {
   const sources = useRecordSources();
   const { filter, change } = view;
   const statusChoice = (id: string) => ({ id, label: t(`status.${id}`) });
-  const currencyChoice = (id: string) => ({ id, label: id });
+  const asItIs = (id: string) => ({ id, label: id });
   return (
     <Group gap="xs" px="md" pb="xs">
       <SearchBox
@@ -51,11 +52,24 @@ export function ProjectFilters({ view }: ProjectFiltersProps) {
       />
       <ChoiceFilter
         label={t('projects.field.currency')}
-        selected={filter.currencies.map(currencyChoice)}
+        selected={filter.currencies.map(asItIs)}
         onChange={(currency) => change({ currency })}
         sourceKey={['currencies']}
-        load={() => Promise.resolve(currencyCodes.slice(0, 8).map(currencyChoice))}
+        load={() => Promise.resolve(currencyCodes.slice(0, 8).map(asItIs))}
         isShort
+      />
+      <ChoiceFilter
+        label={t('projects.field.tags')}
+        selected={filter.tags.map(asItIs)}
+        onChange={(tag) => change({ tag })}
+        sourceKey={['records.tags', 'project']}
+        load={async (search) => {
+          const tags = await invoke('records.tags', { kind: 'project' });
+          const wanted = search.toLowerCase();
+          return tags
+            .filter(({ tag }) => tag.toLowerCase().includes(wanted))
+            .map(({ tag }) => ({ id: tag, label: tag }));
+        }}
       />
       <PeriodFilter
         label={t('projects.list.ends')}

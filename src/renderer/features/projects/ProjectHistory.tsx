@@ -14,7 +14,7 @@ interface ProjectHistoryProps {
 export function ProjectHistory({ id }: ProjectHistoryProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const history = useCall('projects.history', { id });
+  const history = useCall('records.history', { kind: 'project', id });
   if (history.error) {
     return <LoadProblem error={history.error} onRetry={() => void history.refetch()} />;
   }
@@ -27,7 +27,7 @@ export function ProjectHistory({ id }: ProjectHistoryProps) {
   }
   return (
     <Stack gap="md" p="md" maw={1180}>
-      {history.data.map((entry) => (
+      {history.data.entries.map((entry) => (
         <section key={`${entry.at} ${entry.action}`} className={classes['entry']}>
           <Title order={2} size="h3">
             {t(`projects.history.${entry.action}`)}

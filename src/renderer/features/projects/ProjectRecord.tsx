@@ -58,7 +58,7 @@ export function ProjectRecord({ project }: ProjectRecordProps) {
       check={checkProject}
       save={(version, fields) => update.mutateAsync({ id, version, fields })}
       isSaving={update.isPending}
-      staleCode="PROJECT_CHANGED_ELSEWHERE"
+      staleCode="RECORD_CHANGED_ELSEWHERE"
       onRefusal={showProjectRefusal}
       remove={() => remove([id])}
       leave={() => navigate({ to: '/projects' })}

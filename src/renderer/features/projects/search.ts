@@ -7,6 +7,7 @@ export interface ProjectSearch {
   programme?: string[];
   organisation?: string[];
   currency?: string[];
+  tag?: string[];
   from?: string;
   to?: string;
   /** Sort keys in their order, descending ones with a minus before. */
@@ -31,6 +32,7 @@ export function readProjectSearch(search: Record<string, unknown>): ProjectSearc
     programme: texts(search['programme']),
     organisation: texts(search['organisation']),
     currency: texts(search['currency']),
+    tag: texts(search['tag']),
     from: text(search['from']),
     to: text(search['to']),
     sort: texts(search['sort']),

@@ -18,15 +18,17 @@ function slices(ids: readonly string[]): string[][] {
 export function useProjectRemoval(): (ids: readonly string[]) => Promise<void> {
   const { t } = useTranslation();
   const format = useFormat();
-  const remove = useAction('projects.remove');
+  const remove = useAction('records.remove');
   return async (ids) => {
-    for (const slice of slices(ids)) await remove.mutateAsync({ ids: slice });
+    for (const slice of slices(ids)) await remove.mutateAsync({ kind: 'project', ids: slice });
     showUndo({
       message: t('projects.removed', { number: format.number(ids.length) }),
       undoLabel: t('common.undo'),
       onUndo: () => {
         const restore = async (): Promise<void> => {
-          for (const slice of slices(ids)) await invoke('projects.restore', { ids: slice });
+          for (const slice of slices(ids)) {
+            await invoke('records.restore', { kind: 'project', ids: slice });
+          }
         };
         restore().catch(showError);
       },

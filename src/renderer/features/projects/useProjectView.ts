@@ -30,6 +30,7 @@ function filterFromSearch(search: ProjectSearch): ProjectFilter {
     programmeIds: search.programme ?? [],
     organisationIds: search.organisation ?? [],
     currencies: search.currency ?? [],
+    tags: search.tag ?? [],
     endFrom: dateOrNull(search.from),
     endTo: dateOrNull(search.to),
   };

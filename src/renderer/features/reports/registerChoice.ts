@@ -30,7 +30,7 @@ export function firstChoice(language: Language): RegisterChoice {
       programmeIds: [],
       organisationIds: [],
       currencies: [],
-    tags: [],
+      tags: [],
       endFrom: null,
       endTo: null,
     },
