@@ -3,6 +3,7 @@ import { onTestFinished } from 'vitest';
 import type { EventName } from '#shared/contract/events.ts';
 import type { OrganisationInput } from '#shared/contract/organisations.ts';
 import type { PersonInput } from '#shared/contract/people.ts';
+import type { ProgrammeInput } from '#shared/contract/programmes.ts';
 import type { ProjectInput } from '#shared/contract/projects.ts';
 import { createWorkspace } from '#main/workspace/createWorkspace.ts';
 import type { ServiceContext } from '#main/workspace/serviceContext.ts';
@@ -98,6 +99,23 @@ export function organisationInput(
     aliases: [],
     website: '',
     tags: [],
+    ...fields,
+  };
+}
+
+/** A valid programme of that Russian name; pass what the test is about. */
+export function programmeInput(name: string, fields: Partial<ProgrammeInput> = {}): ProgrammeInput {
+  return {
+    code: '',
+    name: { kk: '', ru: name, en: '' },
+    funder: '',
+    funderId: null,
+    family: 'other',
+    level: 'programme',
+    parentId: null,
+    startDate: null,
+    endDate: null,
+    statuses: [],
     ...fields,
   };
 }

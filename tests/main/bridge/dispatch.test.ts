@@ -40,7 +40,7 @@ describe('answers hold what the contract promises', () => {
     const id = rows[0]?.id ?? '';
     await call(bridge, 'projects.totals', { filter: everything });
     await call(bridge, 'projects.get', { id });
-    await call(bridge, 'projects.history', { id });
+    await call(bridge, 'records.history', { kind: 'project', id });
     await call(bridge, 'organisations.list', { search: '', language: 'kk', ...page });
     await call(bridge, 'programmes.list', { search: 'ISTC', language: 'en', ...page });
     await call(bridge, 'workspaces.check', {});

@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest';
 import {
   createProject,
   everyProject,
-  getProjectHistory,
   listProjects,
   updateProject,
 } from '#main/projects/service.ts';
 import { listOrganisations } from '#main/organisations/service.ts';
+import { recordHistoryOf } from '#main/records/service.ts';
 import type { ServiceContext } from '#main/workspace/serviceContext.ts';
 import { importFile, planFile, runningJob, undo } from '#tests/helpers/importFile.ts';
 import { tempFolder } from '#tests/helpers/tempFolder.ts';
@@ -135,7 +135,8 @@ describe('an import', () => {
     const ctx = await testWorkspace();
     const batch = await importFile(ctx, two());
     const { rows } = await listProjects(ctx, everyProject, { offset: 0, limit: 1 });
-    const [entry] = await getProjectHistory(ctx, rows[0]?.id ?? '');
+    const project = { kind: 'project', id: rows[0]?.id ?? '', offset: 0, limit: 9 } as const;
+    const [entry] = (await recordHistoryOf(ctx, project)).entries;
     expect(entry).toMatchObject({ action: 'create', batchId: batch.id, by: 'Айгүл' });
   });
 });

@@ -1,19 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { createOrganisation, removeOrganisation } from '#main/organisations/service.ts';
+import { createOrganisation } from '#main/organisations/service.ts';
 import {
   createProject,
   everyProject,
   getProject,
-  getProjectHistory,
   listProjects,
-  removeProjects,
-  restoreProjects,
   totalProjects,
   updateProject,
 } from '#main/projects/service.ts';
-import { projectInput, testWorkspace } from '#tests/helpers/testWorkspace.ts';
+import { recordHistoryOf, removeRecords, restoreRecords } from '#main/records/service.ts';
+import type { ServiceContext } from '#main/workspace/serviceContext.ts';
+import { organisationInput, projectInput, testWorkspace } from '#tests/helpers/testWorkspace.ts';
 
 const page = { offset: 0, limit: 100 };
+
+async function historyOf(ctx: ServiceContext, id: string) {
+  return (await recordHistoryOf(ctx, { kind: 'project', id, ...page })).entries;
+}
 
 function searching(search: string) {
   return { ...everyProject, filter: { ...everyProject.filter, search } };
@@ -42,7 +45,7 @@ describe('a project', () => {
     const { id } = await createProject(ctx, projectInput({ manager: 'A' }));
     await updateProject(ctx, id, 1, projectInput({ manager: 'B' }));
     await expect(updateProject(ctx, id, 1, projectInput({ manager: 'C' }))).rejects.toMatchObject({
-      code: 'PROJECT_CHANGED_ELSEWHERE',
+      code: 'RECORD_CHANGED_ELSEWHERE',
     });
     expect((await getProject(ctx, id)).manager).toBe('B');
   });
@@ -68,14 +71,14 @@ describe('a project', () => {
       ctx,
       projectInput({ budget: { minor: 100, currency: 'EUR' } }),
     );
-    await removeProjects(ctx, [id]);
+    await removeRecords(ctx, 'project', [id]);
     expect((await listProjects(ctx, everyProject, page)).total).toBe(0);
     expect((await totalProjects(ctx, everyProject.filter)).budgets).toEqual([]);
-    await restoreProjects(ctx, [id]);
+    await restoreRecords(ctx, 'project', [id]);
     expect((await totalProjects(ctx, everyProject.filter)).budgets).toEqual([
       { minor: 100, currency: 'EUR' },
     ]);
-    const actions = (await getProjectHistory(ctx, id)).map((entry) => entry.action);
+    const actions = (await historyOf(ctx, id)).map((entry) => entry.action);
     expect(actions).toEqual(['restore', 'remove', 'create']);
   });
 
@@ -83,7 +86,7 @@ describe('a project', () => {
     const ctx = await testWorkspace();
     const { id } = await createProject(ctx, projectInput({ manager: 'A' }));
     await updateProject(ctx, id, 1, projectInput({ manager: 'B' }));
-    const [last] = await getProjectHistory(ctx, id);
+    const [last] = await historyOf(ctx, id);
     expect(last?.changes).toEqual([{ field: 'manager', before: 'A', after: 'B' }]);
   });
 });
@@ -157,17 +160,14 @@ describe('the list of projects', () => {
 
   test('finds projects by the name of their lead organisation', async () => {
     const ctx = await testWorkspace();
-    const organisation = await createOrganisation(ctx, {
-      name: { kk: 'Ядролық физика институты', ru: 'Институт ядерной физики', en: '' },
-      shortName: 'ИЯФ',
-      kind: 'institute',
-      country: 'KZ',
-      city: 'Алматы',
-    });
+    const organisation = await createOrganisation(
+      ctx,
+      organisationInput('Институт ядерной физики', { shortName: 'ИЯФ', city: 'Алматы' }),
+    );
     await createProject(ctx, projectInput({ leadOrganisationId: organisation.id }));
     expect((await listProjects(ctx, searching('ядерн физ'), page)).total).toBe(1);
-    await expect(removeOrganisation(ctx, organisation.id)).rejects.toMatchObject({
-      code: 'ORGANISATION_IN_USE',
+    await expect(removeRecords(ctx, 'organisation', [organisation.id])).rejects.toMatchObject({
+      code: 'RECORD_IN_USE',
     });
   });
 });
