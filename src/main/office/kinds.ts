@@ -9,13 +9,22 @@ import {
   type OfficeInput,
 } from '#shared/contract/office.ts';
 import { savedViewInput, type SavedViewInput } from '#shared/contract/savedViews.ts';
+import { localText } from '#shared/domain/language.ts';
+import { AppError } from '#shared/errors/appError.ts';
 import { recordColumns } from '../records/recordColumns.ts';
 import { plainTitle, type RecordKind } from '../records/recordKind.ts';
+import { hasHoliday, hasItem, hasOffice, hasRate } from './queries.ts';
+
+/** Throws `ALREADY_THERE`: of these, one at most may stand. */
+function refuse(isTaken: boolean, name: string): void {
+  if (isTaken) throw new AppError('ALREADY_THERE', { name });
+}
 
 export const officeKind: RecordKind<OfficeInput> = {
   kind: 'office',
   ...recordColumns(officeInput),
   title: ({ name }) => name,
+  check: async ({ trx }, { name }, id) => refuse(await hasOffice(trx, id), localText(name, 'ru')),
 };
 
 export const listItemKind: RecordKind<ListItemInput> = {
@@ -23,6 +32,7 @@ export const listItemKind: RecordKind<ListItemInput> = {
   ...recordColumns(listItemInput),
   order: ['position'],
   title: ({ name }) => name,
+  check: async ({ trx }, item, id) => refuse(await hasItem(trx, item, id), item.code),
 };
 
 export const exchangeRateKind: RecordKind<ExchangeRateInput> = {
@@ -30,6 +40,8 @@ export const exchangeRateKind: RecordKind<ExchangeRateInput> = {
   ...recordColumns(exchangeRateInput),
   order: ['date'],
   title: ({ currency, date }) => plainTitle(`${currency} ${date}`),
+  check: async ({ trx }, rate, id) =>
+    refuse(await hasRate(trx, rate, id), `${rate.currency} ${rate.date}`),
 };
 
 export const holidayKind: RecordKind<HolidayInput> = {
@@ -37,6 +49,7 @@ export const holidayKind: RecordKind<HolidayInput> = {
   ...recordColumns(holidayInput),
   order: ['date'],
   title: ({ name, date }) => (name.kk || name.ru || name.en ? name : plainTitle(date)),
+  check: async ({ trx }, { date }, id) => refuse(await hasHoliday(trx, date, id), date),
 };
 
 export const savedViewKind: RecordKind<SavedViewInput> = {

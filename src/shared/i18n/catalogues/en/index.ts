@@ -3,6 +3,7 @@ export { default as common } from './common.json' with { type: 'json' };
 export { default as errors } from './errors.json' with { type: 'json' };
 export { default as fields } from './fields.json' with { type: 'json' };
 export { default as imports } from './imports.json' with { type: 'json' };
+export { default as lists } from './lists.json' with { type: 'json' };
 export { default as menu } from './menu.json' with { type: 'json' };
 export { default as organisations } from './organisations.json' with { type: 'json' };
 export { default as problems } from './problems.json' with { type: 'json' };
