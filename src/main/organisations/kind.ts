@@ -1,4 +1,5 @@
 import type { OrganisationInput } from '#shared/contract/organisations.ts';
+import { checkParents } from '../records/checkParents.ts';
 import type { RecordKind } from '../records/recordKind.ts';
 import { toColumns, toInput } from './rows.ts';
 
@@ -7,4 +8,5 @@ export const organisationKind: RecordKind<OrganisationInput> = {
   toColumns,
   toInput,
   title: ({ name }) => name,
+  check: (change, { parentId }, id) => checkParents(change, 'organisation', id, parentId),
 };

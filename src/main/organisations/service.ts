@@ -1,5 +1,8 @@
-import type { Organisation, OrganisationInput } from '#shared/contract/organisations.ts';
-import type { Language } from '#shared/domain/language.ts';
+import type {
+  Organisation,
+  OrganisationInput,
+  OrganisationList,
+} from '#shared/contract/organisations.ts';
 import { AppError } from '#shared/errors/appError.ts';
 import { createRecord, updateRecord } from '../records/changeRecord.ts';
 import type { ServiceContext } from '../workspace/serviceContext.ts';
@@ -7,14 +10,14 @@ import { countOrganisations, selectOrganisation, selectOrganisations } from './q
 import { organisationKind } from './kind.ts';
 import { toOrganisation } from './rows.ts';
 
-/** One page of the list in the order of its names in `language`. */
+/** One page of a list with the number of all its rows; without a sorting in the order of names. */
 export async function listOrganisations(
   ctx: ServiceContext,
-  list: { search: string; language: Language; offset: number; limit: number },
+  list: OrganisationList & { offset: number; limit: number },
 ): Promise<{ rows: Organisation[]; total: number }> {
   const { reader } = ctx.workspace;
   const rows = await selectOrganisations(reader, list);
-  return { rows: rows.map(toOrganisation), total: await countOrganisations(reader, list.search) };
+  return { rows: rows.map(toOrganisation), total: await countOrganisations(reader, list) };
 }
 
 export async function getOrganisation(ctx: ServiceContext, id: string): Promise<Organisation> {

@@ -37,7 +37,7 @@ function where(eb: Builder, filter: ProjectFilter): Expression<SqlBool> {
   }
   if (filter.statuses.length > 0) conditions.push(eb('projects.status', 'in', filter.statuses));
   if (filter.programmeIds.length > 0) {
-    conditions.push(eb('projects.programme_id', 'in', filter.programmeIds));
+    conditions.push(eb('projects.programme_id', 'in', withBelow(filter.programmeIds)));
   }
   if (filter.organisationIds.length > 0) {
     conditions.push(eb('projects.lead_organisation_id', 'in', filter.organisationIds));
@@ -55,6 +55,15 @@ function where(eb: Builder, filter: ProjectFilter): Expression<SqlBool> {
   if (filter.endTo !== null) conditions.push(eb('projects.end_date', '<=', filter.endTo));
   return eb.and(conditions);
 }
+
+/** Programmes and everything below them, as a subquery of ids. */
+const withBelow = (ids: readonly string[]) => sql<string>`(
+  WITH RECURSIVE below(id) AS (
+    SELECT value FROM json_each(${JSON.stringify(ids)})
+    UNION
+    SELECT child.id FROM programmes AS child JOIN below ON child.parent_id = below.id
+    WHERE child.deleted_at IS NULL)
+  SELECT id FROM below)`;
 
 type OrderBy = ReferenceExpression<Schema, 'projects'>;
 

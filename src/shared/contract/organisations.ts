@@ -32,13 +32,40 @@ export const organisationInput = z.strictObject({
 export const organisation = z.strictObject({
   ...organisationInput.shape,
   ...f.recordFields,
+  /** Projects that it leads or takes part in. */
   projectCount: z.int(),
   parent: f.reference.nullable(),
 });
 
+export const organisationSortKeys = [
+  'name',
+  'shortName',
+  'kind',
+  'country',
+  'city',
+  'bin',
+  'projectCount',
+  'updatedAt',
+] as const;
+
+/** Which organisations, in what order; an empty list or null means "all", no order the one of names. */
+const organisationList = z.strictObject({
+  search: z.string().max(f.maxLine),
+  countries: z.array(f.country).max(250).default([]),
+  kinds: z.array(z.enum(organisationKinds)).max(20).default([]),
+  tags: z.array(z.string().max(200)).max(50).default([]),
+  /** Only those directly below this one. */
+  parentId: f.id.nullable().default(null),
+  sort: z
+    .array(z.strictObject({ key: z.enum(organisationSortKeys), descending: z.boolean() }))
+    .max(4)
+    .default([]),
+  language: f.language,
+});
+
 export const organisations = {
   'organisations.list': call(
-    z.strictObject({ search: z.string().max(f.maxLine), language: f.language, ...f.page }),
+    z.strictObject({ ...organisationList.shape, ...f.page }),
     z.strictObject({ rows: z.array(organisation), total: z.int() }),
   ),
   'organisations.get': call(z.strictObject({ id: f.id }), organisation),
@@ -51,3 +78,6 @@ export const organisations = {
 
 export type Organisation = z.infer<typeof organisation>;
 export type OrganisationInput = z.infer<typeof organisationInput>;
+export type OrganisationSortKey = (typeof organisationSortKeys)[number];
+/** A list of organisations as asked for; what is left out is "all". */
+export type OrganisationList = z.input<typeof organisationList>;
