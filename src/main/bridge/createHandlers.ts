@@ -7,6 +7,8 @@ import { importHandlers } from '../imports/handlers.ts';
 import { jobHandlers } from '../jobs/handlers.ts';
 import type { JobManager } from '../jobs/jobManager.ts';
 import type { ForkWorker } from '../jobs/workerProcess.ts';
+import { officeHandlers } from '../office/handlers.ts';
+import { readOffice } from '../office/service.ts';
 import { organisationHandlers } from '../organisations/handlers.ts';
 import { partsHandlers } from '../parts/handlers.ts';
 import { programmeHandlers } from '../programmes/handlers.ts';
@@ -64,6 +66,12 @@ export function createHandlers(parts: Parts): Handlers {
     ...organisationHandlers(ctx),
     ...programmeHandlers(ctx),
     ...partsHandlers(ctx),
+    ...officeHandlers({
+      ctx,
+      jobs,
+      forkWorker,
+      chooseRates: () => shell.chooseWorkbook(t('menu.chooseRates'), t('menu.spreadsheets')),
+    }),
     ...recordHandlers(ctx),
     ...searchHandlers(ctx),
     ...importHandlers({
@@ -79,7 +87,7 @@ export function createHandlers(parts: Parts): Handlers {
       files,
       forkWorker,
       appVersion,
-      office: () => settings.get().office,
+      office: async () => (await readOffice(ctx().workspace.reader)).name,
       chooseTarget: (language) => {
         const name = createTranslator(language)('menu.registerFile');
         return shell.chooseTarget(

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { languages, type Language } from '#shared/domain/language.ts';
 import { AppError } from '#shared/errors/appError.ts';
+import { readOffice } from '../office/service.ts';
 import { everyProject } from '../projects/service.ts';
 import { exportRegister } from '../reports/exportRegister.ts';
 import type { CliParts } from './main.ts';
@@ -22,11 +23,11 @@ export async function reportCommand(args: Arguments, parts: CliParts): Promise<v
   if (id !== 'register') throw new AppError('REPORT_UNKNOWN', { report: id });
   const out = path.resolve(args.required('out'));
   const lang = language(args.required('lang'));
-  const rows = await withWorkspace(args.required('workspace'), 'reads', (ctx) =>
+  const rows = await withWorkspace(args.required('workspace'), 'reads', async (ctx) =>
     exportRegister(ctx, {
       list: { ...everyProject, language: lang },
       language: lang,
-      office: { kk: '', ru: '', en: '' },
+      office: (await readOffice(ctx.workspace.reader)).name,
       appVersion: parts.appVersion,
       path: out,
       forkWorker: parts.forkWorker,

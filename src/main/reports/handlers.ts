@@ -13,7 +13,8 @@ export interface ReportHandlerOptions {
   files: FileTokens;
   forkWorker: ForkWorker;
   appVersion: string;
-  office: () => LocalText;
+  /** Name of the office in whose name reports are issued. */
+  office: () => Promise<LocalText>;
   /** Asks where to save the register in `language`; `null` when cancelled. */
   chooseTarget: (language: Language) => Promise<string | null>;
   showInFolder: (file: string) => void;
@@ -26,12 +27,13 @@ export function reportHandlers(options: ReportHandlerOptions): HandlersOf<typeof
       const context = ctx();
       const target = await options.chooseTarget(language);
       if (target === null) return null;
+      const office = await options.office();
       const file = files.issue(target);
       const rows = await jobs.run('writeReport', file.fileName, ({ signal, report }) =>
         exportRegister(context, {
           list,
           language,
-          office: options.office(),
+          office,
           appVersion: options.appVersion,
           path: target,
           forkWorker: options.forkWorker,

@@ -10,14 +10,7 @@ const stored = z.strictObject({ settings: settingsValues, workspace: z.string().
 type Stored = z.infer<typeof stored>;
 
 const defaults: Stored = {
-  settings: {
-    language: null,
-    theme: 'system',
-    density: 'normal',
-    zoom: 100,
-    officer: '',
-    office: { kk: '', ru: '', en: '' },
-  },
+  settings: { language: null, theme: 'system', density: 'normal', zoom: 100, officer: '' },
   workspace: null,
 };
 
@@ -33,11 +26,13 @@ function read(file: string): Stored {
   if (!existsSync(file)) return defaults;
   try {
     const value = JSON.parse(readFileSync(file, 'utf8')) as {
-      settings?: object;
+      settings?: object & { office?: unknown };
       workspace?: unknown;
     };
+    // Older files name the office, which the workspace keeps now.
+    const { office: _, ...own } = value.settings ?? {};
     return stored.parse({
-      settings: { ...defaults.settings, ...value.settings },
+      settings: { ...defaults.settings, ...own },
       workspace: value.workspace ?? null,
     });
   } catch {

@@ -7,7 +7,6 @@ const beforeLoading: Settings = {
   density: 'normal',
   zoom: 100,
   officer: '',
-  office: { kk: '', ru: '', en: '' },
 };
 
 /** The officer's settings on this computer. */

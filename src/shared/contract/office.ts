@@ -68,6 +68,10 @@ const day = z.strictObject({
   name: f.localName,
   /** True for days that the law names every year; they cannot be changed, only outweighed. */
   isBuiltIn: z.boolean(),
+  /** True for a day that was reckoned and has not been announced yet. */
+  isToConfirm: z.boolean(),
+  /** The office's entry; null for a day of the law. */
+  id: f.id.nullable(),
 });
 
 export const office = {

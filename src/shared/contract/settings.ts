@@ -12,8 +12,6 @@ export const settingsValues = z.strictObject({
   zoom: z.int().min(80).max(200),
   /** Name that stands in the history as "changed by". */
   officer: f.line,
-  /** Office in whose name reports are issued. */
-  office: f.localLine,
 });
 
 export const settings = {
