@@ -6,11 +6,13 @@ import {
   type ParticipantInput,
   type TeamMemberInput,
 } from '#shared/contract/participation.ts';
-import { affiliationInput, type AffiliationInput } from '#shared/contract/people.ts';
 import { searchKey } from '#shared/domain/fold/searchKey.ts';
 import { canonicalProjectCode } from '#shared/domain/identifiers/projectCode.ts';
+import { AppError } from '#shared/errors/appError.ts';
 import { recordColumns } from '../records/recordColumns.ts';
 import { plainTitle, type RecordKind } from '../records/recordKind.ts';
+import { isThereAlready, isUniqueType } from './queries.ts';
+import { bearerOf } from './service.ts';
 
 const identifierColumns = recordColumns(identifierInput);
 
@@ -23,23 +25,35 @@ export const identifierKind: RecordKind<IdentifierInput> = {
   },
   toInput: identifierColumns.toInput,
   title: ({ value }) => plainTitle(value),
+  check: async ({ trx }, { type, value, projectId }) => {
+    if (!isUniqueType(type)) return;
+    const taken = await bearerOf(trx, value, projectId);
+    if (taken) throw new AppError('IDENTIFIER_TAKEN', taken);
+  },
 };
 
 export const participantKind: RecordKind<ParticipantInput> = {
   kind: 'participant',
   ...recordColumns(participantInput),
   title: () => ({ link: 'organisationId' }),
+  check: async ({ trx }, input, id) => {
+    const { projectId, role, organisationId } = input;
+    const who = { projectId, role, column: 'organisation_id', id: organisationId } as const;
+    if (await isThereAlready(trx, 'participants', who, input, id)) {
+      throw new AppError('PARTICIPANT_TWICE', { id: organisationId });
+    }
+  },
 };
 
 export const teamMemberKind: RecordKind<TeamMemberInput> = {
   kind: 'teamMember',
   ...recordColumns(teamMemberInput),
   title: () => ({ link: 'personId' }),
-};
-
-export const affiliationKind: RecordKind<AffiliationInput> = {
-  kind: 'affiliation',
-  ...recordColumns(affiliationInput),
-  order: ['start_date'],
-  title: () => ({ link: 'organisationId' }),
+  check: async ({ trx }, input, id) => {
+    const { projectId, role, personId } = input;
+    const who = { projectId, role, column: 'person_id', id: personId } as const;
+    if (await isThereAlready(trx, 'team_members', who, input, id)) {
+      throw new AppError('TEAM_MEMBER_TWICE', { id: personId });
+    }
+  },
 };

@@ -1,4 +1,5 @@
 import type { ProgrammeInput } from '#shared/contract/programmes.ts';
+import { checkParents } from '../records/checkParents.ts';
 import type { RecordKind } from '../records/recordKind.ts';
 import { toColumns, toInput } from './rows.ts';
 
@@ -7,4 +8,5 @@ export const programmeKind: RecordKind<ProgrammeInput> = {
   toColumns,
   toInput,
   title: ({ name }) => name,
+  check: (change, { parentId }, id) => checkParents(change, 'programme', id, parentId),
 };

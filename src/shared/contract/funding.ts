@@ -41,8 +41,9 @@ export const fundingLineInput = z.strictObject({
 
 const sums = z.strictObject({
   currency: f.currency,
-  /** Actual sums in minor units; planned ones never count as paid. */
+  /** Minor units. Planned: of the first stage that has planned lines, so that no plan counts twice. */
   planned: z.int(),
+  /** These are actual sums alone; what is planned never counts as paid. */
   committed: z.int(),
   disbursed: z.int(),
   spent: z.int(),
@@ -50,7 +51,7 @@ const sums = z.strictObject({
   undisbursed: z.int(),
 });
 
-/** Money of a project: per currency, never added across them; in tenge where a rate is known. */
+/** Money of a project: per currency, never added across them; in the office's currency where a rate is known. */
 export const fundingSummary = z.strictObject({
   sums: z.array(sums),
   parties: z.array(z.strictObject({ party: f.reference.nullable(), sums: z.array(sums) })),
