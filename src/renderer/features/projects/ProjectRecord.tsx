@@ -9,10 +9,10 @@ import { useAction } from '../../api/useAction.ts';
 import { useFormat } from '../../api/useFormat.ts';
 import { useLanguage } from '../../api/useLanguage.ts';
 import { RecordEditor } from '../../components/form/RecordEditor.tsx';
+import { RecordHistory } from '../../components/history/RecordHistory.tsx';
 import { checkProject, toDraft } from './projectDraft.ts';
 import { ProjectFields } from './ProjectFields.tsx';
 import { projectFieldText } from './projectFieldText.ts';
-import { ProjectHistory } from './ProjectHistory.tsx';
 import { ProjectSummary } from './ProjectSummary.tsx';
 import { showProjectRefusal } from './showProjectRefusal.ts';
 import { useProjectRemoval } from './useProjectRemoval.ts';
@@ -45,7 +45,7 @@ export function ProjectRecord({ project }: ProjectRecordProps) {
         {form}
       </Tabs.Panel>
       <Tabs.Panel value="history">
-        <ProjectHistory id={id} />
+        <RecordHistory kind="project" id={id} />
       </Tabs.Panel>
     </Tabs>
   );
