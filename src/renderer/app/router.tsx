@@ -21,7 +21,7 @@ import { SettingsPage } from '../features/settings/SettingsPage.tsx';
 import { CrashScreen } from './CrashScreen.tsx';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
 import { Shell } from './Shell.tsx';
-import { readImportSearch, readListSearch } from './searches.ts';
+import { readImportSearch, readListSearch, readTabSearch } from './searches.ts';
 
 const root = createRootRoute({
   component: Shell,
@@ -54,7 +54,12 @@ const routes = [
     validateSearch: readListSearch,
   }),
   createRoute({ getParentRoute, path: '/organisations/new', component: NewOrganisationPage }),
-  createRoute({ getParentRoute, path: '/organisations/$id', component: OrganisationPage }),
+  createRoute({
+    getParentRoute,
+    path: '/organisations/$id',
+    component: OrganisationPage,
+    validateSearch: readTabSearch,
+  }),
   createRoute({
     getParentRoute,
     path: '/programmes',
@@ -62,7 +67,12 @@ const routes = [
     validateSearch: readListSearch,
   }),
   createRoute({ getParentRoute, path: '/programmes/new', component: NewProgrammePage }),
-  createRoute({ getParentRoute, path: '/programmes/$id', component: ProgrammePage }),
+  createRoute({
+    getParentRoute,
+    path: '/programmes/$id',
+    component: ProgrammePage,
+    validateSearch: readTabSearch,
+  }),
   createRoute({
     getParentRoute,
     path: '/import',

@@ -18,6 +18,17 @@ export function readListSearch(search: Record<string, unknown>): ListSearch {
   return q === undefined ? {} : { q };
 }
 
+export interface TabSearch {
+  /** The part of a record's page that is open. */
+  tab?: string;
+}
+
+/** Address of a record's page. */
+export function readTabSearch(search: Record<string, unknown>): TabSearch {
+  const tab = text(search['tab']);
+  return tab === undefined ? {} : { tab };
+}
+
 /** File that the import begins with. */
 export function readImportSearch(search: Record<string, unknown>): ImportSearch {
   const token = text(search['token']);

@@ -43,7 +43,7 @@ describe('an organisation', () => {
     const led = await createProject(ctx, projectInput({ leadOrganisationId: id }));
     const other = await createProject(ctx, projectInput());
     const binned = await createProject(ctx, projectInput());
-    for (const project of [led, led, other, binned]) {
+    for (const project of [led, other, binned]) {
       await createRecord(ctx, participantKind, {
         projectId: project.id,
         organisationId: id,

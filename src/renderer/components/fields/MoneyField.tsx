@@ -10,10 +10,12 @@ interface MoneyFieldProps {
   value: MoneyDraft;
   onChange: (value: MoneyDraft) => void;
   error?: string | undefined;
+  isRequired?: boolean;
 }
 
 /** An amount and its currency; typing "500 $" or "12 млн тенге" chooses the currency too. */
-export function MoneyField({ label, value, onChange, error }: MoneyFieldProps) {
+export function MoneyField(props: MoneyFieldProps) {
+  const { label, value, onChange, error, isRequired = false } = props;
   const { t } = useTranslation();
   const format = useFormat();
   const language = useLanguage();
@@ -36,6 +38,8 @@ export function MoneyField({ label, value, onChange, error }: MoneyFieldProps) {
         label={label}
         value={value.amount}
         error={error}
+        withAsterisk={isRequired}
+        aria-required={isRequired || undefined}
         placeholder={t('common.moneyPlaceholder')}
         inputMode="decimal"
         styles={{ input: { textAlign: 'end' } }}

@@ -13,12 +13,14 @@ interface RecordSelectProps {
   onChange: (value: RecordOption | null) => void;
   source: RecordSource;
   error?: string | undefined;
+  isRequired?: boolean;
 }
 
 const createValue = 'create';
 
 /** Chooses a record by typing its name in any spelling, or makes a new one. */
-export function RecordSelect({ label, value, onChange, source, error }: RecordSelectProps) {
+export function RecordSelect(props: RecordSelectProps) {
+  const { label, value, onChange, source, error, isRequired = false } = props;
   const { t } = useTranslation();
   const [typed, setTyped] = useState<string | null>(null);
   const [isCreating, setIsCreating] = useState(false);
@@ -63,6 +65,8 @@ export function RecordSelect({ label, value, onChange, source, error }: RecordSe
           label={label}
           value={typed ?? value?.label ?? ''}
           error={error}
+          withAsterisk={isRequired}
+          aria-required={isRequired || undefined}
           title={value?.label}
           placeholder={t('common.record.placeholder')}
           disabled={isCreating}

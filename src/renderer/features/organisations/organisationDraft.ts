@@ -3,25 +3,56 @@ import {
   type Organisation,
   type OrganisationInput,
 } from '#shared/contract/organisations.ts';
+import { localText, type Language } from '#shared/domain/language.ts';
+import type { RecordOption } from '../../components/fields/recordOption.ts';
 import { problemsOf } from '../../components/form/problems.ts';
 import type { Checked } from '../../components/form/useRecordForm.ts';
 
-export const emptyOrganisation: OrganisationInput = {
+/** An organisation as it stands on the form. */
+export type OrganisationDraft = Omit<OrganisationInput, 'parentId'> & {
+  parent: RecordOption | null;
+};
+
+export const emptyOrganisation: OrganisationDraft = {
   name: { kk: '', ru: '', en: '' },
   shortName: '',
   kind: 'institute',
   country: 'KZ',
   city: '',
+  legalForm: null,
+  bin: '',
+  ror: '',
+  pic: '',
+  parent: null,
+  aliases: [],
+  website: '',
+  tags: [],
 };
 
 /** A saved organisation as its form shows it. */
-export function toDraft(record: Organisation): OrganisationInput {
-  const { name, shortName, kind, country, city } = record;
-  return { name, shortName, kind, country, city };
+export function toDraft(record: Organisation, language: Language): OrganisationDraft {
+  const { name, shortName, kind, country, city, legalForm, bin, ror, pic } = record;
+  const { parent, aliases, website, tags } = record;
+  return {
+    name,
+    shortName,
+    kind,
+    country,
+    city,
+    legalForm,
+    bin,
+    ror,
+    pic,
+    parent: parent && { id: parent.id, label: localText(parent.name, language) },
+    aliases,
+    website,
+    tags,
+  };
 }
 
-export function checkOrganisation(draft: OrganisationInput): Checked<OrganisationInput> {
-  const result = organisationInput.safeParse(draft);
+export function checkOrganisation(draft: OrganisationDraft): Checked<OrganisationInput> {
+  const { parent, ...rest } = draft;
+  const result = organisationInput.safeParse({ ...rest, parentId: parent?.id ?? null });
   return result.success
     ? { ok: true, input: result.data }
     : { ok: false, problems: problemsOf(result.error) };

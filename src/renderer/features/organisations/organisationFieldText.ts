@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
-import type { OrganisationInput } from '#shared/contract/organisations.ts';
 import { localText, type Language } from '#shared/domain/language.ts';
 import type { Formats } from '../../api/useFormat.ts';
+import type { OrganisationDraft } from './organisationDraft.ts';
 
 interface Words {
   t: TFunction;
@@ -11,8 +11,8 @@ interface Words {
 
 /** One field of an organisation's form as plain text. */
 export function organisationFieldText(
-  draft: OrganisationInput,
-  key: keyof OrganisationInput,
+  draft: OrganisationDraft,
+  key: keyof OrganisationDraft,
   { t, format, language }: Words,
 ): string {
   switch (key) {
@@ -22,8 +22,19 @@ export function organisationFieldText(
       return t(`organisations.kind.${draft.kind}`);
     case 'country':
       return draft.country ? format.country(draft.country) : '';
+    case 'legalForm':
+      return draft.legalForm ?? '';
+    case 'parent':
+      return draft.parent?.label ?? '';
+    case 'aliases':
+    case 'tags':
+      return draft[key].join(', ');
     case 'shortName':
     case 'city':
+    case 'bin':
+    case 'ror':
+    case 'pic':
+    case 'website':
       return draft[key];
   }
 }
