@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { OrganisationInput } from '#shared/contract/organisations.ts';
-import { createOrganisation, removeOrganisation } from '#main/organisations/service.ts';
+import { createOrganisation } from '#main/organisations/service.ts';
 import { createProgramme } from '#main/programmes/service.ts';
-import { createProject, removeProjects, restoreProjects } from '#main/projects/service.ts';
+import { createProject } from '#main/projects/service.ts';
+import { removeRecords, restoreRecords } from '#main/records/service.ts';
 import { searchRecords } from '#main/search/service.ts';
 import type { ServiceContext } from '#main/workspace/serviceContext.ts';
-import { projectInput, testWorkspace } from '#tests/helpers/testWorkspace.ts';
+import {
+  organisationInput,
+  programmeInput,
+  projectInput,
+  testWorkspace,
+} from '#tests/helpers/testWorkspace.ts';
 
 const find = (ctx: ServiceContext, text: string, limit = 20) =>
   searchRecords(ctx, { text, language: 'ru', limit });
@@ -18,13 +24,7 @@ function addProject(ctx: ServiceContext, ru: string, code = '', manager = '') {
 }
 
 function addOrganisation(ctx: ServiceContext, name: OrganisationInput['name'], shortName = '') {
-  return createOrganisation(ctx, {
-    name,
-    shortName,
-    kind: 'university',
-    country: 'KZ',
-    city: '',
-  });
+  return createOrganisation(ctx, organisationInput('', { name, shortName }));
 }
 
 describe('the search over all records', () => {
@@ -109,7 +109,7 @@ describe('the search over all records', () => {
     const ctx = await testWorkspace();
     const name = { kk: 'Ғылым', ru: 'Наука', en: 'Science' };
     const organisation = await addOrganisation(ctx, name, 'НК');
-    await createProgramme(ctx, { code: 'NP', name, funder: '' });
+    await createProgramme(ctx, programmeInput('', { code: 'NP', name }));
     await createProject(
       ctx,
       projectInput({ code: 'KZ-1', title: name, leadOrganisationId: organisation.id }),
@@ -129,12 +129,12 @@ describe('the search over all records', () => {
     const ctx = await testWorkspace();
     const { id } = await addProject(ctx, 'Караганда', 'KZ-2620');
     const organisation = await addOrganisation(ctx, { kk: '', ru: 'Караганда', en: '' });
-    await removeProjects(ctx, [id]);
-    await removeOrganisation(ctx, organisation.id);
+    await removeRecords(ctx, 'project', [id]);
+    await removeRecords(ctx, 'organisation', [organisation.id]);
     for (const text of ['Караганда', 'KZ-2620', 'Караганла']) {
       expect(await find(ctx, text)).toEqual([]);
     }
-    await restoreProjects(ctx, [id]);
+    await restoreRecords(ctx, 'project', [id]);
     for (const text of ['Караганда', 'KZ-2620', 'Караганла']) {
       expect(await find(ctx, text)).toMatchObject([{ id }]);
     }
