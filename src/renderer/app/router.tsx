@@ -46,7 +46,12 @@ const routes = [
     validateSearch: readProjectSearch,
   }),
   createRoute({ getParentRoute, path: '/projects/new', component: NewProjectPage }),
-  createRoute({ getParentRoute, path: '/projects/$id', component: ProjectPage }),
+  createRoute({
+    getParentRoute,
+    path: '/projects/$id',
+    component: ProjectPage,
+    validateSearch: readTabSearch,
+  }),
   createRoute({
     getParentRoute,
     path: '/organisations',

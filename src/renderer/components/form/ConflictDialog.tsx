@@ -10,7 +10,7 @@ export interface ConflictField {
   theirs: string;
 }
 
-interface ConflictDialogProps {
+export interface ConflictDialogProps {
   isOpen: boolean;
   /** Who saved the other version, and when (UTC). */
   by: string;

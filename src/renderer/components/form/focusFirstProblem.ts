@@ -1,6 +1,7 @@
 /** Brings the cursor to the first field that has a problem, once the problems are drawn. */
 export function focusFirstProblem(): void {
   setTimeout(() => {
-    document.querySelector<HTMLElement>('main [aria-invalid="true"]')?.focus();
+    const place = document.querySelector('[role="dialog"]') ?? document.querySelector('main');
+    place?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   });
 }

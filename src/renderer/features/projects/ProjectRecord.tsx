@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
-import { Tabs } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { IconHistory, IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Project } from '#shared/contract/projects.ts';
 import { localText } from '#shared/domain/language.ts';
@@ -9,11 +7,12 @@ import { useAction } from '../../api/useAction.ts';
 import { useFormat } from '../../api/useFormat.ts';
 import { useLanguage } from '../../api/useLanguage.ts';
 import { RecordEditor } from '../../components/form/RecordEditor.tsx';
-import { RecordHistory } from '../../components/history/RecordHistory.tsx';
+import { RecordTabs } from '../../components/form/RecordTabs.tsx';
 import { checkProject, toDraft } from './projectDraft.ts';
 import { ProjectFields } from './ProjectFields.tsx';
 import { projectFieldText } from './projectFieldText.ts';
 import { ProjectSummary } from './ProjectSummary.tsx';
+import { projectTabs } from './projectTabs.tsx';
 import { showProjectRefusal } from './showProjectRefusal.ts';
 import { useProjectRemoval } from './useProjectRemoval.ts';
 
@@ -21,7 +20,7 @@ interface ProjectRecordProps {
   project: Project;
 }
 
-/** The form of a project, its history, and what can be done with it. */
+/** The page of a project: its form, its parts, its history. */
 export function ProjectRecord({ project }: ProjectRecordProps) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -32,22 +31,7 @@ export function ProjectRecord({ project }: ProjectRecordProps) {
   const { id } = project;
 
   const arrange = (form: ReactNode): ReactNode => (
-    <Tabs defaultValue="form" keepMounted className="grow">
-      <Tabs.List px="md" mb="xs">
-        <Tabs.Tab value="form" leftSection={<IconPencil size={16} aria-hidden />}>
-          {t('projects.tabs.form')}
-        </Tabs.Tab>
-        <Tabs.Tab value="history" leftSection={<IconHistory size={16} aria-hidden />}>
-          {t('projects.tabs.history')}
-        </Tabs.Tab>
-      </Tabs.List>
-      <Tabs.Panel value="form" className="grow">
-        {form}
-      </Tabs.Panel>
-      <Tabs.Panel value="history">
-        <RecordHistory kind="project" id={id} />
-      </Tabs.Panel>
-    </Tabs>
+    <RecordTabs tabs={projectTabs(project, form, t)} />
   );
 
   return (

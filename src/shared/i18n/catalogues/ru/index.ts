@@ -10,6 +10,7 @@ export { default as menu } from './menu.json' with { type: 'json' };
 export { default as notes } from './notes.json' with { type: 'json' };
 export { default as office } from './office.json' with { type: 'json' };
 export { default as organisations } from './organisations.json' with { type: 'json' };
+export { default as parts } from './parts.json' with { type: 'json' };
 export { default as problems } from './problems.json' with { type: 'json' };
 export { default as programmes } from './programmes.json' with { type: 'json' };
 export { default as projects } from './projects.json' with { type: 'json' };
