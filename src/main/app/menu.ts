@@ -33,7 +33,8 @@ export function setMenu(language: Language, send: (command: MenuCommand) => void
     {
       label: t('menu.edit'),
       submenu: [
-        { role: 'undo', label: t('menu.undo') },
+        command('undo', t('menu.undo'), 'Ctrl+Z'),
+        command('redo', t('menu.redo'), 'Ctrl+Y'),
         { type: 'separator' },
         { role: 'cut', label: t('menu.cut') },
         { role: 'copy', label: t('menu.copy') },

@@ -17,6 +17,8 @@ const groups = [
       ['Ctrl+F', 'app.help.filter'],
       ['Ctrl+I', 'app.help.import'],
       ['Ctrl+E', 'app.help.export'],
+      ['Ctrl+Z', 'history.undo'],
+      ['Ctrl+Y', 'history.redo'],
       ['Alt+←', 'app.help.back'],
       ['F1', 'app.help.title'],
     ],

@@ -4,16 +4,17 @@ import { IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFoundRecords } from './useFoundRecords.ts';
 import { usePaletteCommands } from './usePaletteCommands.ts';
+import type { HelpControl } from './useShortcuts.ts';
 
 interface PaletteProps {
-  onHelp: () => void;
+  control: HelpControl;
 }
 
 /** Ctrl+K: finds records in any spelling and carries out commands. */
-export function Palette({ onHelp }: PaletteProps) {
+export function Palette({ control }: PaletteProps) {
   const { t } = useTranslation();
   const [query, setQuery] = useState('');
-  const commands = usePaletteCommands(query, onHelp);
+  const commands = usePaletteCommands(query, control);
   const groups = [...useFoundRecords(query), { group: t('app.palette.commands'), items: commands }];
   const shown = groups.filter((group) => group.items.length > 0);
   return (

@@ -24,7 +24,7 @@ export function Shell() {
         <Outlet />
       </main>
       <StatusBar />
-      <Palette onHelp={help.open} />
+      <Palette control={help} />
       <HelpSheet isOpen={help.isOpen} onClose={help.close} />
       <DropArea />
     </div>

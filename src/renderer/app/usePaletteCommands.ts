@@ -1,7 +1,14 @@
-import { IconHelp, IconPlus, type Icon } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconHelp,
+  IconPlus,
+  type Icon,
+} from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { sections } from './sections.ts';
+import type { HelpControl } from './useShortcuts.ts';
 
 export interface PaletteItem {
   id: string;
@@ -18,7 +25,7 @@ const creations = [
 ] as const;
 
 /** Commands whose text holds the query. */
-export function usePaletteCommands(query: string, onHelp: () => void): PaletteItem[] {
+export function usePaletteCommands(query: string, control: HelpControl): PaletteItem[] {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const all: PaletteItem[] = [
@@ -34,7 +41,27 @@ export function usePaletteCommands(query: string, onHelp: () => void): PaletteIt
       icon,
       run: () => void navigate({ to }),
     })),
-    { id: 'help', label: t('app.help.title'), icon: IconHelp, run: onHelp },
+    {
+      id: 'undo',
+      label: t('history.undo'),
+      description: 'Ctrl+Z',
+      icon: IconArrowBackUp,
+      run: control.undo,
+    },
+    {
+      id: 'redo',
+      label: t('history.redo'),
+      description: 'Ctrl+Y',
+      icon: IconArrowForwardUp,
+      run: control.redo,
+    },
+    {
+      id: 'help',
+      label: t('app.help.title'),
+      description: 'F1',
+      icon: IconHelp,
+      run: control.open,
+    },
   ];
   const wanted = query.trim().toLowerCase();
   return all.filter((item) => item.label.toLowerCase().includes(wanted));

@@ -2,6 +2,8 @@ import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 
 interface UndoNote {
+  /** Takes the place of the note with this id. */
+  id?: string;
   message: string;
   /** Label of the button, "Undo" in the window's language. */
   undoLabel: string;
@@ -9,8 +11,10 @@ interface UndoNote {
 }
 
 /** Says that something was deleted and offers to bring it back. */
-export function showUndo({ message, undoLabel, onUndo }: UndoNote): void {
+export function showUndo({ message, undoLabel, onUndo, ...note }: UndoNote): void {
+  if (note.id !== undefined) notifications.hide(note.id);
   const id = notifications.show({
+    ...note,
     autoClose: 15_000,
     color: 'accent',
     message: (
