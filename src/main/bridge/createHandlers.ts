@@ -11,8 +11,10 @@ import { officeHandlers } from '../office/handlers.ts';
 import { readOffice } from '../office/service.ts';
 import { organisationHandlers } from '../organisations/handlers.ts';
 import { partsHandlers } from '../parts/handlers.ts';
+import { peopleHandlers } from '../people/handlers.ts';
 import { programmeHandlers } from '../programmes/handlers.ts';
 import { projectHandlers } from '../projects/handlers.ts';
+import { qualityHandlers } from '../quality/handlers.ts';
 import { recordHandlers } from '../records/handlers.ts';
 import { reportHandlers } from '../reports/handlers.ts';
 import { localDate } from '../reports/localDate.ts';
@@ -65,6 +67,7 @@ export function createHandlers(parts: Parts): Handlers {
     ...projectHandlers(ctx),
     ...organisationHandlers(ctx),
     ...programmeHandlers(ctx),
+    ...peopleHandlers(ctx),
     ...partsHandlers(ctx),
     ...officeHandlers({
       ctx,
@@ -72,6 +75,7 @@ export function createHandlers(parts: Parts): Handlers {
       forkWorker,
       chooseRates: () => shell.chooseWorkbook(t('menu.chooseRates'), t('menu.spreadsheets')),
     }),
+    ...qualityHandlers(ctx),
     ...recordHandlers(ctx),
     ...searchHandlers(ctx),
     ...importHandlers({

@@ -1,8 +1,10 @@
-import { personInput, type PersonInput } from '#shared/contract/people.ts';
+import type { Selectable } from 'kysely';
+import { personInput, type Person, type PersonInput } from '#shared/contract/people.ts';
 import { searchKey } from '#shared/domain/fold/searchKey.ts';
 import { sortKey } from '#shared/domain/fold/sortKey.ts';
 import { languages, localText, type Language, type LocalText } from '#shared/domain/language.ts';
 import { surnameKey } from '#shared/domain/names/surnameKey.ts';
+import type { PeopleTable } from '../db/tables/records.ts';
 import { recordColumns } from '../records/recordColumns.ts';
 import type { StoredRow } from '../records/recordKind.ts';
 
@@ -36,9 +38,7 @@ export function toColumns(input: PersonInput) {
     sort_en: sortKey(localText(name, 'en')),
     search_text: searchKey(
       [
-        name.kk,
-        name.ru,
-        name.en,
+        ...[input.family, input.given, input.patronymic].flatMap(({ kk, ru, en }) => [kk, ru, en]),
         ...input.formerNames,
         input.orcid,
         input.email,
@@ -49,3 +49,45 @@ export function toColumns(input: PersonInput) {
 }
 
 export const toInput = (row: StoredRow): PersonInput => own.toInput(row);
+
+type PersonRow = Selectable<PeopleTable>;
+
+/** The columns of where a person works today. */
+interface WorkplaceColumns {
+  organisation_id: string;
+  kk: string;
+  ru: string;
+  en: string;
+  position_kk: string;
+  position_ru: string;
+  position_en: string;
+}
+
+export function toPerson(
+  row: PersonRow,
+  workplace: WorkplaceColumns | undefined,
+  projectCount: number,
+): Person {
+  return {
+    ...toInput({ ...row }),
+    id: row.id,
+    version: row.version,
+    createdAt: row.created_at,
+    createdBy: row.created_by,
+    updatedAt: row.updated_at,
+    updatedBy: row.updated_by,
+    name: { kk: row.name_kk, ru: row.name_ru, en: row.name_en },
+    organisation: workplace
+      ? {
+          id: workplace.organisation_id,
+          name: { kk: workplace.kk, ru: workplace.ru, en: workplace.en },
+        }
+      : null,
+    position: {
+      kk: workplace?.position_kk ?? '',
+      ru: workplace?.position_ru ?? '',
+      en: workplace?.position_en ?? '',
+    },
+    projectCount,
+  };
+}

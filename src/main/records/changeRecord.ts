@@ -31,7 +31,7 @@ export async function createIn<I extends object>(
     { at, actor, kind: kind.kind, recordId: id, action: 'create', version: 1, op },
   ]);
   change.kinds.add(kind.kind);
-  await kind.follow?.(change, input, null);
+  await kind.follow?.(change, input, null, id);
   return id;
 }
 
@@ -66,7 +66,7 @@ export async function updateIn<I extends object>(
     { at, actor, kind: kind.kind, recordId: id, action: 'update', version: next, changes, op },
   ]);
   change.kinds.add(kind.kind);
-  await kind.follow?.(change, input, before);
+  await kind.follow?.(change, input, before, id);
   return true;
 }
 

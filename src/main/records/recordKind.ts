@@ -21,7 +21,7 @@ export interface RecordKind<Input extends object = object> {
   /** Throws when the rules of the kind forbid this state; `id` is null for a new record. */
   check?: (change: Change, input: Input, id: string | null) => Promise<void>;
   /** Changes what must change with it. */
-  follow?: (change: Change, input: Input, before: Input | null) => Promise<void>;
+  follow?: (change: Change, input: Input, before: Input | null, id: string) => Promise<void>;
 }
 
 /** A title that is the same in every language. */

@@ -10,15 +10,10 @@ import {
 } from '../office/kinds.ts';
 import { organisationKind } from '../organisations/kind.ts';
 import { fundingLineKind } from '../parts/funding.ts';
-import {
-  affiliationKind,
-  identifierKind,
-  participantKind,
-  teamMemberKind,
-} from '../parts/participation.ts';
+import { identifierKind, participantKind, teamMemberKind } from '../parts/participation.ts';
 import { noteKind, resultKind } from '../parts/results.ts';
 import { amendmentKind, concurrenceKind, milestoneKind } from '../parts/terms.ts';
-import { personKind } from '../people/kind.ts';
+import { affiliationKind, personKind } from '../people/kind.ts';
 import { programmeKind } from '../programmes/kind.ts';
 import { projectKind } from '../projects/kind.ts';
 import type { RecordKind } from './recordKind.ts';
