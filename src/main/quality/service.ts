@@ -1,0 +1,113 @@
+import { qualityRules, type QualityRule } from '#shared/contract/quality.ts';
+import type { CallOutput } from '#shared/contract/contract.ts';
+import { addMonths } from '#shared/domain/dates.ts';
+import { localText, type Language } from '#shared/domain/language.ts';
+import { createPause } from '../jobs/pause.ts';
+import { readOffice } from '../office/service.ts';
+import { kindOf } from '../records/registry.ts';
+import { recordTitles } from '../records/titles.ts';
+import { localDate } from '../workspace/localDate.ts';
+import type { ServiceContext } from '../workspace/serviceContext.ts';
+import {
+  countBroken,
+  selectBroken,
+  selectToCheck,
+  selectWorkplaces,
+  type BrokenRow,
+  type QualityDay,
+} from './queries.ts';
+import { isCheckedByHand, isWrongIdentifier, kindOfRule } from './rules.ts';
+
+/** Records that are checked between two turns of the event loop. */
+const piece = 1000;
+
+type Values = Record<string, string | number>;
+
+const valuesOf = (row: BrokenRow): Values => JSON.parse(row.vals) as Values;
+
+/** The identifier of a record that fails its check; undefined when all are right. */
+function wrongOf(values: Values): { type: string; value: string } | undefined {
+  const { type, value } = values;
+  const all = typeof type === 'string' ? [[type, value] as const] : Object.entries(values);
+  const wrong = all.find(([name, text]) => isWrongIdentifier(name, String(text)));
+  // The IIN is personal data: its number stays where it is.
+  return wrong && { type: wrong[0], value: wrong[0] === 'iin' ? '' : String(wrong[1]) };
+}
+
+/** Everything that fails a check which SQLite cannot make, in the order of entry. */
+async function checkByHand(ctx: ServiceContext, rule: QualityRule, day: QualityDay) {
+  const pause = createPause(new AbortController().signal);
+  const found: BrokenRow[] = [];
+  for (let after = 0; ;) {
+    const rows = await selectToCheck(ctx.workspace.reader, rule, day, after, piece);
+    for (const row of rows) {
+      const wrong = wrongOf(valuesOf(row));
+      if (wrong) found.push({ ...row, vals: JSON.stringify(wrong) });
+    }
+    after = rows.at(-1)?.num ?? 0;
+    if (rows.length < piece) return found;
+    await pause();
+  }
+}
+
+async function dayOf(ctx: ServiceContext): Promise<QualityDay> {
+  const today = localDate(ctx.now());
+  const { staleMonths } = await readOffice(ctx.workspace.reader);
+  return { today, freshFrom: addMonths(today, -staleMonths) };
+}
+
+/** How many records break each rule today; gives the event loop back between the rules. */
+export async function summariseQuality(
+  ctx: ServiceContext,
+): Promise<{ rule: QualityRule; count: number }[]> {
+  const day = await dayOf(ctx);
+  const pause = createPause(new AbortController().signal);
+  const counts: { rule: QualityRule; count: number }[] = [];
+  for (const rule of qualityRules) {
+    const count = isCheckedByHand(rule)
+      ? (await checkByHand(ctx, rule, day)).length
+      : await countBroken(ctx.workspace.reader, rule, day);
+    counts.push({ rule, count });
+    await pause();
+  }
+  return counts;
+}
+
+/** One page of the records that break a rule, with the values that its sentence names. */
+export async function listBroken(
+  ctx: ServiceContext,
+  rule: QualityRule,
+  page: { language: Language; offset: number; limit: number },
+): Promise<CallOutput<'quality.rows'>> {
+  const { reader } = ctx.workspace;
+  const day = await dayOf(ctx);
+  const kind = kindOfRule[rule];
+  const { offset, limit, language } = page;
+  const checked = isCheckedByHand(rule) ? await checkByHand(ctx, rule, day) : null;
+  const rows = checked
+    ? checked.slice(offset, offset + limit)
+    : await selectBroken(reader, rule, day, { ...page, kind });
+  const total = checked?.length ?? (await countBroken(reader, rule, day));
+  const ids = rows.map(({ id }) => id);
+  const titles = await recordTitles(
+    reader,
+    ids.map((id) => ({ kind, id })),
+    kindOf,
+  );
+  const places = kind === 'person' ? await selectWorkplaces(reader, ids) : undefined;
+  return {
+    total,
+    rows: rows.flatMap((row) => {
+      const record = titles.get(row.id);
+      if (!record) return [];
+      const place = places?.get(row.id);
+      return [
+        {
+          record,
+          detail: place ? localText(place, language) : row.detail,
+          values: valuesOf(row),
+        },
+      ];
+    }),
+  };
+}
