@@ -22,7 +22,7 @@ export const resultInput = z.strictObject({
   url: f.line,
   country: f.country.nullable(),
   /** Technology readiness level. */
-  trl: z.int().min(1).max(9).nullable(),
+  trl: z.int().min(1, 'TRL').max(9, 'TRL').nullable(),
   peopleCount: f.count.nullable(),
 });
 

@@ -14,11 +14,9 @@ export function problemsOf(error: z.ZodError): Problems {
   return Object.fromEntries(
     error.issues.map((issue) => {
       const isOwnCode = /^[A-Z_]+$/u.test(issue.message);
-      const code = isOwnCode ? issue.message : (codes[issue.code] ?? 'INVALID');
-      return [
-        issue.path.join('.'),
-        issue.code === 'too_big' && issue.origin === 'number' ? 'TOO_LARGE' : code,
-      ];
+      const isNumber = issue.code === 'too_big' && issue.origin === 'number';
+      const code = isNumber ? 'TOO_LARGE' : (codes[issue.code] ?? 'INVALID');
+      return [issue.path.join('.'), isOwnCode ? issue.message : code];
     }),
   );
 }

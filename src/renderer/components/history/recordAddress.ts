@@ -11,8 +11,6 @@ const pages: Readonly<Record<MainKind, string>> = {
 
 /** The tab of their owner's page on which the parts of a kind stand. */
 const tabs: Partial<Record<RecordKindName, string>> = {
-  affiliation: 'affiliations',
-  identifier: 'identifiers',
   participant: 'participants',
   teamMember: 'people',
   fundingLine: 'funding',

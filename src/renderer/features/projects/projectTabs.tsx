@@ -1,9 +1,20 @@
 import type { ReactNode } from 'react';
-import { IconHistory, IconPencil } from '@tabler/icons-react';
+import {
+  IconCalendarCheck,
+  IconHistory,
+  IconNotes,
+  IconPencil,
+  IconRubberStamp,
+  IconTrophy,
+} from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
 import type { Project } from '#shared/contract/projects.ts';
 import type { RecordTab } from '../../components/form/RecordTabs.tsx';
 import { RecordHistory } from '../../components/history/RecordHistory.tsx';
+import { NotesPanel } from '../../components/notes/NotesPanel.tsx';
+import { ConcurrencePanel } from './parts/ConcurrencePanel.tsx';
+import { ResultsPanel } from './parts/ResultsPanel.tsx';
+import { TermsPanel } from './parts/TermsPanel.tsx';
 
 /**
  * The parts of a project's page in their order; the first is its form. The keys stand in the address:
@@ -13,6 +24,30 @@ export function projectTabs(project: Project, form: ReactNode, t: TFunction): Re
   const { id } = project;
   return [
     { key: 'overview', label: t('projects.tabs.form'), icon: IconPencil, content: form },
+    {
+      key: 'terms',
+      label: t('terms.tab'),
+      icon: IconCalendarCheck,
+      content: <TermsPanel projectId={id} />,
+    },
+    {
+      key: 'concurrence',
+      label: t('terms.concurrence.tab'),
+      icon: IconRubberStamp,
+      content: <ConcurrencePanel projectId={id} />,
+    },
+    {
+      key: 'results',
+      label: t('results.tab'),
+      icon: IconTrophy,
+      content: <ResultsPanel projectId={id} />,
+    },
+    {
+      key: 'notes',
+      label: t('notes.tab'),
+      icon: IconNotes,
+      content: <NotesPanel recordKind="project" recordId={id} />,
+    },
     {
       key: 'history',
       label: t('projects.tabs.history'),
