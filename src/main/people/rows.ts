@@ -3,7 +3,7 @@ import { personInput, type Person, type PersonInput } from '#shared/contract/peo
 import { searchKey } from '#shared/domain/fold/searchKey.ts';
 import { sortKey } from '#shared/domain/fold/sortKey.ts';
 import { languages, localText, type Language, type LocalText } from '#shared/domain/language.ts';
-import { surnameKey } from '#shared/domain/names/surnameKey.ts';
+import { nameKeysOf } from '#shared/domain/names/personKeys.ts';
 import type { PeopleTable } from '../db/tables/records.ts';
 import { recordColumns } from '../records/recordColumns.ts';
 import type { StoredRow } from '../records/recordKind.ts';
@@ -27,12 +27,16 @@ export function personName(input: PersonInput): LocalText {
 /** The columns that an officer's input fills, with everything derived from it. */
 export function toColumns(input: PersonInput) {
   const name = personName(input);
+  const keys = nameKeysOf(input);
   return {
     ...own.toColumns(input),
     name_kk: name.kk,
     name_ru: name.ru,
     name_en: name.en,
-    surname_key: surnameKey(localText(input.family, 'ru')),
+    surname_key: keys.surname,
+    other_surname_keys: keys.otherSurnames.join(' '),
+    given_key: keys.given,
+    patronymic_key: keys.patronymic,
     sort_kk: sortKey(localText(name, 'kk')),
     sort_ru: sortKey(localText(name, 'ru')),
     sort_en: sortKey(localText(name, 'en')),

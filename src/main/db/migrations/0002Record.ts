@@ -20,6 +20,7 @@ const tables: Readonly<Record<string, string>> = {
     former_names TEXT NOT NULL, degree TEXT, academic_title TEXT, orcid TEXT NOT NULL,
     iin TEXT NOT NULL, birth_date TEXT, gender TEXT, citizenship TEXT, country TEXT,
     email TEXT NOT NULL, phone TEXT NOT NULL, tags TEXT NOT NULL, surname_key TEXT NOT NULL,
+    other_surname_keys TEXT NOT NULL, given_key TEXT NOT NULL, patronymic_key TEXT NOT NULL,
     ${sorts}, search_text TEXT NOT NULL`,
   affiliations: `person_id TEXT NOT NULL REFERENCES people(id),
     organisation_id TEXT NOT NULL REFERENCES organisations(id), ${local('position')},
@@ -98,8 +99,8 @@ const added = `
 
 /** Columns by which records are looked up: table -> columns. */
 const lookups: Readonly<Record<string, readonly string[]>> = {
-  people: ['surname_key', 'orcid', 'iin'],
-  organisations: ['parent_id'],
+  people: ['surname_key', 'other_surname_keys', 'orcid', 'iin', 'email', 'birth_date'],
+  organisations: ['parent_id', 'bin', 'ror', 'pic'],
   programmes: ['parent_id', 'funder_id'],
   affiliations: ['person_id', 'organisation_id'],
   identifiers: ['project_id', 'code_key'],

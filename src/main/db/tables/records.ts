@@ -83,5 +83,9 @@ export interface PeopleTable extends RecordColumns, DerivedNames, LocalNames {
   email: string;
   phone: string;
   tags: string;
+  /** Keys under which the spellings of a name meet; of the other family names a list with spaces. */
   surname_key: string;
+  other_surname_keys: string;
+  given_key: string;
+  patronymic_key: string;
 }
