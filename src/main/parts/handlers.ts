@@ -10,6 +10,7 @@ import { identifierKind, participantKind, teamMemberKind } from './participation
 import { noteKind, resultKind } from './results.ts';
 import { summariseFunding } from './fundingSummary.ts';
 import { concurrenceDue } from './service.ts';
+import { summariseTeam } from './teamSummary.ts';
 import { amendmentKind, concurrenceKind, milestoneKind } from './terms.ts';
 
 type Parts = typeof participation & typeof funding & typeof terms & typeof results;
@@ -20,6 +21,7 @@ export function partsHandlers(ctx: () => ServiceContext): HandlersOf<Parts> {
     ...partHandlers('identifiers', identifierKind, ctx),
     ...partHandlers('participants', participantKind, ctx),
     ...partHandlers('teamMembers', teamMemberKind, ctx),
+    'teamMembers.summary': async ({ projectId }) => summariseTeam(ctx(), projectId),
     ...partHandlers('fundingLines', fundingLineKind, ctx),
     'funding.summary': async ({ projectId }) => summariseFunding(ctx().workspace.reader, projectId),
     ...partHandlers('milestones', milestoneKind, ctx),

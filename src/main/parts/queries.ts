@@ -116,3 +116,17 @@ export const selectRate = (db: Db, currency: string, date: string) =>
     .orderBy('num', 'desc')
     .limit(1)
     .executeTakeFirst();
+
+/** Dates of birth of everybody in a project's team, each person once. */
+export const selectTeamBirths = (db: Db, projectId: string) =>
+  db
+    .selectFrom('people')
+    .select(['people.id', 'birth_date'])
+    .where('people.id', 'in', (team) =>
+      team
+        .selectFrom('team_members')
+        .select('person_id')
+        .where('project_id', '=', projectId)
+        .where('team_members.deleted_at', 'is', null),
+    )
+    .execute();

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { partCalls } from './define.ts';
+import { call, partCalls } from './define.ts';
 import * as f from './fields.ts';
 
 /** What a number or code of a project is; `other` for what no rule knows. */
@@ -70,12 +70,24 @@ export const teamMemberInput = z
   })
   .refine(f.isInOrder, f.endBeforeStart);
 
+/** Distinct people of a team; everybody counts once, in however many roles. */
+export const teamSummary = z.strictObject({
+  people: z.int(),
+  /** By the rule of the office on the day `date`; those without a date of birth are `unknown`. */
+  young: z.int(),
+  unknown: z.int(),
+  date: f.date,
+  ageLimit: z.int(),
+});
+
 export const participation = {
   ...partCalls('identifiers', identifierInput, ['projectId']),
   ...partCalls('participants', participantInput, ['projectId', 'organisationId']),
   ...partCalls('teamMembers', teamMemberInput, ['projectId', 'personId']),
+  'teamMembers.summary': call(z.strictObject({ projectId: f.id }), teamSummary),
 };
 
 export type IdentifierInput = z.infer<typeof identifierInput>;
 export type ParticipantInput = z.infer<typeof participantInput>;
 export type TeamMemberInput = z.infer<typeof teamMemberInput>;
+export type TeamSummary = z.infer<typeof teamSummary>;

@@ -8,13 +8,16 @@ import classes from './Parts.module.css';
 interface PartFieldsProps<I> {
   fields: readonly PartField[];
   form: RecordForm<PartDraft, I>;
+  /** Why main refused what a field holds. */
+  refusalAt: (key: string) => string | undefined;
 }
 
 const wide = new Set<PartField['type']>(['longText', 'localText', 'localLongText', 'record']);
 
 /** The fields of a part, two side by side where they are short. */
-export function PartFields<I>({ fields, form }: PartFieldsProps<I>) {
-  const problem = useProblemText(form.problems);
+export function PartFields<I>({ fields, form, refusalAt }: PartFieldsProps<I>) {
+  const problemAt = useProblemText(form.problems);
+  const problem = (path: string): string | undefined => problemAt(path) ?? refusalAt(path);
   const change = async (field: PartField, value: DraftValue): Promise<void> => {
     form.set(field.key, value);
     const others = await field.follow?.({ ...form.values, [field.key]: value });

@@ -27,6 +27,8 @@ export interface PartFormProps<N extends PartName> {
   /** The part as it stands now; null for a new one. */
   row: PartRow<N> | null;
   title: string;
+  /** The field at which a refusal of main is shown, by its code. */
+  refusals: Readonly<Record<string, string>>;
   /** Called after the part was saved; `goesOn` asks for the form of another one. */
   onSaved: (goesOn: boolean) => void;
   /** Called when the form is left without saving. */
@@ -40,7 +42,7 @@ export function PartForm<N extends PartName>(props: PartFormProps<N>) {
   const { t } = useTranslation();
   const { title, row } = props;
   const [isAsking, setIsAsking] = useState(false);
-  const { form, conflict, save, isSaving } = usePartForm(props);
+  const { form, conflict, save, isSaving, refusalAt } = usePartForm(props);
   const place = useRef<HTMLFormElement>(null);
 
   useEffect(() => {
@@ -79,7 +81,7 @@ export function PartForm<N extends PartName>(props: PartFormProps<N>) {
           void finish(false);
         }}
       >
-        <PartFields fields={props.fields} form={form} />
+        <PartFields fields={props.fields} form={form} refusalAt={refusalAt} />
         <div className={classes['bar']}>
           <Tooltip label="Ctrl+S">
             <Button type="submit" loading={isSaving} aria-keyshortcuts="Control+S">

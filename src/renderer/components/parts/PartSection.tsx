@@ -36,6 +36,8 @@ export interface PartSectionProps<N extends PartName> {
   fields: readonly PartField<PartKey<N>>[];
   /** Columns of the table: keys of fields, shown in their own words, or columns that render themselves. */
   columns: readonly (PartKey<N> | PartColumn<PartRow<N>>)[];
+  /** The field at which a refusal of main is shown, by its code; others are told in a note. */
+  refusals?: Readonly<Record<string, PartKey<N>>>;
   /** Rows that are no parts and stand first, cell by cell. */
   pinned?: readonly (readonly ReactNode[])[];
   /** Order of the rows; that of the list without it. */
@@ -120,6 +122,7 @@ export function PartSection<N extends PartName>(props: PartSectionProps<N>) {
         owner={owner}
         fields={plain}
         row={row}
+        refusals={props.refusals ?? {}}
         title={isNew ? props.add : props.edit}
         onSaved={(goesOn) => (goesOn ? open(null) : setOpened(null))}
         onLeave={() => setOpened(null)}

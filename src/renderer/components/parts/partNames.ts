@@ -13,6 +13,9 @@ export const partKinds = {
   concurrences: 'concurrence',
   results: 'result',
   notes: 'note',
+  listItems: 'listItem',
+  exchangeRates: 'exchangeRate',
+  holidays: 'holiday',
 } as const satisfies Record<string, RecordKindName>;
 
 export type PartName = keyof typeof partKinds;

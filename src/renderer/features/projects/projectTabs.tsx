@@ -1,11 +1,15 @@
 import type { ReactNode } from 'react';
+import { Box } from '@mantine/core';
 import {
+  IconBuildings,
   IconCalendarCheck,
+  IconCoins,
   IconHistory,
   IconNotes,
   IconPencil,
   IconRubberStamp,
   IconTrophy,
+  IconUsers,
 } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
 import type { Project } from '#shared/contract/projects.ts';
@@ -13,7 +17,11 @@ import type { RecordTab } from '../../components/form/RecordTabs.tsx';
 import { RecordHistory } from '../../components/history/RecordHistory.tsx';
 import { NotesPanel } from '../../components/notes/NotesPanel.tsx';
 import { ConcurrencePanel } from './parts/ConcurrencePanel.tsx';
+import { FundingPanel } from './parts/FundingPanel.tsx';
+import { IdentifiersPanel } from './parts/IdentifiersPanel.tsx';
+import { ParticipantsPanel } from './parts/ParticipantsPanel.tsx';
 import { ResultsPanel } from './parts/ResultsPanel.tsx';
+import { TeamPanel } from './parts/TeamPanel.tsx';
 import { TermsPanel } from './parts/TermsPanel.tsx';
 
 /**
@@ -24,6 +32,37 @@ export function projectTabs(project: Project, form: ReactNode, t: TFunction): Re
   const { id } = project;
   return [
     { key: 'overview', label: t('projects.tabs.form'), icon: IconPencil, content: form },
+    {
+      key: 'participants',
+      label: t('participation.participants.title'),
+      icon: IconBuildings,
+      content: (
+        <Box p="md">
+          <IdentifiersPanel project={project} />
+          <ParticipantsPanel project={project} />
+        </Box>
+      ),
+    },
+    {
+      key: 'people',
+      label: t('participation.team.title'),
+      icon: IconUsers,
+      content: (
+        <Box p="md">
+          <TeamPanel project={project} />
+        </Box>
+      ),
+    },
+    {
+      key: 'funding',
+      label: t('funding.tab'),
+      icon: IconCoins,
+      content: (
+        <Box p="md">
+          <FundingPanel project={project} />
+        </Box>
+      ),
+    },
     {
       key: 'terms',
       label: t('terms.tab'),
