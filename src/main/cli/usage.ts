@@ -1,11 +1,19 @@
+import { shownKinds } from './listedKinds.ts';
+
+const kinds = [...shownKinds, 'imports', 'history']
+  .join(', ')
+  .replaceAll(/(.{60,80}), /gu, '$1,\n  ');
+
 /** Printed on standard error when a command is not understood. */
 export const usage = `Usage:
   inspect FILE --json                         what stands in a spreadsheet
   import FILE --workspace W --kind projects [--sheet NAME] [--currency KZT] [--dry-run] --json
   import undo BATCH --workspace W             take an import back
   report register --workspace W --lang kk|ru|en --out FILE
-  list projects|organisations|programmes|imports --workspace W --json
+  list KIND --workspace W --json              every record of a kind, see below
   search TEXT --workspace W [--lang kk|ru|en] --json
   workspace create W [--sample]
-  workspace check W
+  workspace check W                           database, indexes, attachments
+
+Kinds: ${kinds}.
 `;

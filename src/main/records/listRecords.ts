@@ -25,7 +25,7 @@ export interface PartList {
 }
 
 /** The records outside the bin whose owner, if they have one, is outside of it too. */
-function liveOf(db: Reader | Writing, kind: RecordKind, where: PartList['where']) {
+export function liveOf(db: Reader | Writing, kind: RecordKind, where: PartList['where']) {
   const { table, links } = recordTables[kind.kind];
   // All kinds carry the same record columns, so one table's types stand for every table here.
   const name = table as 'projects';
