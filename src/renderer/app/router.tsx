@@ -5,9 +5,11 @@ import {
   createRouter,
   redirect,
 } from '@tanstack/react-router';
+import { BinPage } from '../features/bin/BinPage.tsx';
 import { ImportPage } from '../features/imports/ImportPage.tsx';
 import { OrganisationListPage } from '../features/organisations/OrganisationListPage.tsx';
 import { OrganisationPage } from '../features/organisations/OrganisationPage.tsx';
+import { readOrganisationSearch } from '../features/organisations/search.ts';
 import { NewOrganisationPage } from '../features/organisations/NewOrganisationPage.tsx';
 import { NewProgrammePage } from '../features/programmes/NewProgrammePage.tsx';
 import { ProgrammeListPage } from '../features/programmes/ProgrammeListPage.tsx';
@@ -17,6 +19,10 @@ import { ProjectListPage } from '../features/projects/ProjectListPage.tsx';
 import { ProjectPage } from '../features/projects/ProjectPage.tsx';
 import { readProjectSearch } from '../features/projects/search.ts';
 import { ReportsPage } from '../features/reports/ReportsPage.tsx';
+import { HolidaysPage } from '../features/settings/HolidaysPage.tsx';
+import { ListsPage } from '../features/settings/ListsPage.tsx';
+import { OfficePage } from '../features/settings/OfficePage.tsx';
+import { RatesPage } from '../features/settings/RatesPage.tsx';
 import { SettingsPage } from '../features/settings/SettingsPage.tsx';
 import { CrashScreen } from './CrashScreen.tsx';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
@@ -56,7 +62,7 @@ const routes = [
     getParentRoute,
     path: '/organisations',
     component: OrganisationListPage,
-    validateSearch: readListSearch,
+    validateSearch: readOrganisationSearch,
   }),
   createRoute({ getParentRoute, path: '/organisations/new', component: NewOrganisationPage }),
   createRoute({
@@ -85,7 +91,12 @@ const routes = [
     validateSearch: readImportSearch,
   }),
   createRoute({ getParentRoute, path: '/reports', component: ReportsPage }),
+  createRoute({ getParentRoute, path: '/bin', component: BinPage }),
   createRoute({ getParentRoute, path: '/settings', component: SettingsPage }),
+  createRoute({ getParentRoute, path: '/settings/office', component: OfficePage }),
+  createRoute({ getParentRoute, path: '/settings/lists', component: ListsPage }),
+  createRoute({ getParentRoute, path: '/settings/holidays', component: HolidaysPage }),
+  createRoute({ getParentRoute, path: '/settings/rates', component: RatesPage }),
 ] as const;
 
 /** Every screen has an address, so a view with its filters and sorting is a link. */

@@ -5,12 +5,14 @@ import {
   IconSettings,
   IconTableImport,
   IconTargetArrow,
+  IconTrash,
   type Icon,
 } from '@tabler/icons-react';
 
 interface Section {
-  to: '/projects' | '/organisations' | '/programmes' | '/import' | '/reports' | '/settings';
-  text: `app.nav.${string}`;
+  to:
+    '/projects' | '/organisations' | '/programmes' | '/import' | '/reports' | '/bin' | '/settings';
+  text: `app.nav.${string}` | 'bin.title';
   icon: Icon;
 }
 
@@ -21,5 +23,6 @@ export const sections: readonly Section[] = [
   { to: '/programmes', text: 'app.nav.programmes', icon: IconTargetArrow },
   { to: '/import', text: 'app.nav.import', icon: IconTableImport },
   { to: '/reports', text: 'app.nav.reports', icon: IconReportAnalytics },
+  { to: '/bin', text: 'bin.title', icon: IconTrash },
   { to: '/settings', text: 'app.nav.settings', icon: IconSettings },
 ];
