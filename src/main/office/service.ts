@@ -12,6 +12,8 @@ import { selectHolidays, selectOffice, selectRateOn } from './queries.ts';
 /** What the application suggests until the office says otherwise. */
 const suggested: Office = {
   version: 0,
+  updatedAt: '',
+  updatedBy: '',
   name: { kk: '', ru: '', en: '' },
   signatories: [],
   youngAgeLimit: 40,
@@ -24,7 +26,9 @@ const suggested: Office = {
 /** The office and its rules as they stand; `version` is 0 while nothing has been set. */
 export async function readOffice(db: Reader | Writing): Promise<Office> {
   const row = await selectOffice(db);
-  return row ? { ...officeKind.toInput({ ...row }), version: row.version } : suggested;
+  if (!row) return suggested;
+  const { version, updated_at: updatedAt, updated_by: updatedBy } = row;
+  return { ...officeKind.toInput({ ...row }), version, updatedAt, updatedBy };
 }
 
 /** Sets the office that was read at `version`; throws `RECORD_CHANGED_ELSEWHERE` when it has changed since. */

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { call, nothing, partCalls } from './define.ts';
 import * as f from './fields.ts';
 
+export const signatoryRoles = ['approves', 'chairs', 'signs', 'secretary', 'prepared'] as const;
+
 const signatory = z.strictObject({
   /** What the signature stands for. */
-  role: z.enum(['approves', 'chairs', 'signs', 'secretary', 'prepared']),
+  role: z.enum(signatoryRoles),
   name: f.localLine,
   position: f.localLine,
 });
@@ -60,6 +62,9 @@ const office_ = z.strictObject({
   ...officeInput.shape,
   /** 0 while nothing has been set: then everything is as the application suggests. */
   version: z.int().min(0),
+  /** When (UTC) and by whom it was set last; empty while nothing has been set. */
+  updatedAt: z.string(),
+  updatedBy: z.string(),
 });
 
 const day = z.strictObject({

@@ -1,28 +1,26 @@
-import { Box, Fieldset, Stack } from '@mantine/core';
+import { Fieldset, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { PageHeader } from '../../components/PageHeader.tsx';
 import { LookSettings } from './LookSettings.tsx';
-import { OfficeSettings } from './OfficeSettings.tsx';
+import { OfficerSettings } from './OfficerSettings.tsx';
+import { SettingsFrame } from './SettingsFrame.tsx';
 import { WorkspaceSettings } from './WorkspaceSettings.tsx';
 
+/** What belongs to this computer: the look of the window, who works here, where the work is kept. */
 export function SettingsPage() {
   const { t } = useTranslation();
   return (
-    <>
-      <PageHeader title={t('settings.title')} />
-      <Box px="md" pb="xl" maw={980}>
-        <Stack gap="lg">
-          <Fieldset legend={t('settings.look.title')}>
-            <LookSettings />
-          </Fieldset>
-          <Fieldset legend={t('settings.office.title')}>
-            <OfficeSettings />
-          </Fieldset>
-          <Fieldset legend={t('settings.workspace.title')}>
-            <WorkspaceSettings />
-          </Fieldset>
-        </Stack>
-      </Box>
-    </>
+    <SettingsFrame>
+      <Stack gap="lg">
+        <Fieldset legend={t('settings.look.title')}>
+          <LookSettings />
+        </Fieldset>
+        <Fieldset legend={t('settings.officer.title')}>
+          <OfficerSettings />
+        </Fieldset>
+        <Fieldset legend={t('settings.workspace.title')}>
+          <WorkspaceSettings />
+        </Fieldset>
+      </Stack>
+    </SettingsFrame>
   );
 }

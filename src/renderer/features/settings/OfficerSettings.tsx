@@ -4,30 +4,29 @@ import { settingsValues, type Settings } from '#shared/contract/settings.ts';
 import { useCommand } from '../../api/commands.ts';
 import { useAction } from '../../api/useAction.ts';
 import { useSettings } from '../../api/useSettings.ts';
-import { LocalTextField } from '../../components/fields/LocalTextField.tsx';
 import { problemsOf } from '../../components/form/problems.ts';
 import { showSaved } from '../../components/form/showSaved.ts';
 import { useProblemText } from '../../components/form/useProblemText.ts';
 import { useRecordForm, type Checked } from '../../components/form/useRecordForm.ts';
 import { LeaveGuard } from '../../components/LeaveGuard.tsx';
 
-type Office = Pick<Settings, 'officer' | 'office'>;
+type Officer = Pick<Settings, 'officer'>;
 
-const schema = settingsValues.pick({ officer: true, office: true });
+const schema = settingsValues.pick({ officer: true });
 
-function check(draft: Office): Checked<Office> {
+function check(draft: Officer): Checked<Officer> {
   const result = schema.safeParse(draft);
   return result.success
     ? { ok: true, input: result.data }
     : { ok: false, problems: problemsOf(result.error) };
 }
 
-/** Who works here, as the history and the reports name them. */
-export function OfficeSettings() {
+/** Who works here, as the history names them. */
+export function OfficerSettings() {
   const { t } = useTranslation();
-  const { officer, office } = useSettings();
+  const { officer } = useSettings();
   const update = useAction('settings.update');
-  const form = useRecordForm({ draftKey: 'settings', initial: { officer, office }, check });
+  const form = useRecordForm({ draftKey: 'settings', initial: { officer }, check });
   const problem = useProblemText(form.problems);
   const save = (): void => {
     const input = form.read();
@@ -44,23 +43,11 @@ export function OfficeSettings() {
     <Stack gap="md">
       <TextInput
         maw={420}
-        label={t('settings.office.officer')}
-        description={t('settings.office.officerHint')}
+        label={t('settings.officer.name')}
+        description={t('settings.officer.hint')}
         value={form.values.officer}
         error={problem('officer')}
         onChange={(event) => form.set('officer', event.currentTarget.value)}
-      />
-      <LocalTextField
-        label={t('settings.office.name')}
-        description={t('settings.office.nameHint')}
-        value={form.values.office}
-        isLong
-        errors={{
-          kk: problem('office.kk'),
-          ru: problem('office.ru'),
-          en: problem('office.en'),
-        }}
-        onChange={(value) => form.set('office', value)}
       />
       <Group>
         <Button onClick={save} disabled={!form.isDirty} loading={update.isPending}>
