@@ -1,15 +1,16 @@
-import { useMemo } from 'react';
-import { Button, Group, Tooltip } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { Button, Tooltip } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { IconBuildingBank, IconPlus } from '@tabler/icons-react';
+import { IconBuildingBank, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Organisation } from '#shared/contract/organisations.ts';
 import { invoke } from '../../api/client.ts';
 import { useCommand } from '../../api/commands.ts';
+import { useFormat } from '../../api/useFormat.ts';
 import { useLanguage } from '../../api/useLanguage.ts';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
-import { SearchBox } from '../../components/filters/SearchBox.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { ListCount } from '../../components/ListCount.tsx';
 import { ListFrame } from '../../components/ListFrame.tsx';
@@ -17,8 +18,10 @@ import { PageHeader } from '../../components/PageHeader.tsx';
 import { ColumnChooser } from '../../components/table/ColumnChooser.tsx';
 import { useColumnLayout } from '../../components/table/useColumnLayout.ts';
 import { useSelection } from '../../components/table/useSelection.ts';
-import { useListSearch } from '../../components/useListSearch.ts';
+import { OrganisationFilters } from './OrganisationFilters.tsx';
 import { useOrganisationColumns } from './useOrganisationColumns.tsx';
+import { useOrganisationRemoval } from './useOrganisationRemoval.ts';
+import { useOrganisationView } from './useOrganisationView.ts';
 
 const idOf = (organisation: Organisation): string => organisation.id;
 
@@ -26,17 +29,22 @@ export function OrganisationListPage() {
   const { t } = useTranslation();
   const language = useLanguage();
   const navigate = useNavigate();
-  const [search, setSearch] = useListSearch('/organisations');
+  const format = useFormat();
+  const view = useOrganisationView();
   const layout = useColumnLayout('organisations', useOrganisationColumns());
   const selection = useSelection(idOf);
+  const remove = useOrganisationRemoval();
+  const [isAsking, setIsAsking] = useState(false);
+  const { list, isFiltered } = view;
   const source = useMemo(
     () => ({
-      key: ['organisations.list', { search, language }],
+      key: ['organisations.list', { ...list, language }],
       fetchPage: (offset: number, limit: number) =>
-        invoke('organisations.list', { search, language, offset, limit }),
+        invoke('organisations.list', { ...list, language, offset, limit }),
     }),
-    [search, language],
+    [list, language],
   );
+  const count = selection.rows.length;
   const create = (): void => void navigate({ to: '/organisations/new' });
   useCommand('newRecord', create);
   return (
@@ -45,6 +53,15 @@ export function OrganisationListPage() {
         title={t('organisations.list.title')}
         actions={
           <>
+            {count > 0 ? (
+              <Button
+                variant="default"
+                leftSection={<IconTrash size={16} aria-hidden />}
+                onClick={() => setIsAsking(true)}
+              >
+                {t('organisations.list.remove', { number: format.number(count) })}
+              </Button>
+            ) : null}
             <Tooltip label="Ctrl+N">
               <LinkButton to="/organisations/new" leftSection={<IconPlus size={16} aria-hidden />}>
                 {t('organisations.list.new')}
@@ -54,37 +71,50 @@ export function OrganisationListPage() {
           </>
         }
       />
-      <Group px="md" pb="xs">
-        <SearchBox value={search} label={t('organisations.list.search')} onChange={setSearch} />
-      </Group>
+      <OrganisationFilters view={view} />
       <DataTable
         id="organisations"
         label={t('organisations.list.title')}
         source={source}
         layout={layout}
         rowId={idOf}
-        sort={[]}
-        onSort={() => undefined}
+        sort={list.sort}
+        onSort={view.setSort}
         selection={selection}
         onOpen={(organisation) =>
           void navigate({ to: '/organisations/$id', params: { id: organisation.id } })
         }
+        onRemove={() => setIsAsking(count > 0)}
         empty={
           <EmptyState
             icon={IconBuildingBank}
-            title={t(search === '' ? 'organisations.list.empty.title' : 'common.nothing.title')}
-            text={t(search === '' ? 'organisations.list.empty.text' : 'common.nothing.text')}
+            title={t(isFiltered ? 'common.nothing.title' : 'organisations.list.empty.title')}
+            text={t(isFiltered ? 'common.nothing.text' : 'organisations.list.empty.text')}
             actions={
-              search === '' ? (
-                <Button onClick={create}>{t('organisations.list.new')}</Button>
+              isFiltered ? (
+                <Button onClick={view.clearFilters}>{t('common.filter.clearAll')}</Button>
               ) : (
-                <Button onClick={() => setSearch('')}>{t('common.filter.clearSearch')}</Button>
+                <Button onClick={create}>{t('organisations.list.new')}</Button>
               )
             }
           />
         }
       />
-      <ListCount source={source} selected={selection.rows.length} />
+      <ListCount source={source} selected={count} />
+      <ConfirmDialog
+        isOpen={isAsking}
+        title={t('organisations.remove.title')}
+        confirmLabel={t('common.remove')}
+        isDangerous
+        onCancel={() => setIsAsking(false)}
+        onConfirm={() => {
+          setIsAsking(false);
+          const message = t('organisations.removedMany', { number: format.number(count) });
+          void remove(selection.rows.map(idOf), message).then(selection.clear, () => undefined);
+        }}
+      >
+        {t('organisations.remove.text', { number: format.number(count) })}
+      </ConfirmDialog>
     </ListFrame>
   );
 }

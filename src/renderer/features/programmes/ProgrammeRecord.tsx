@@ -1,5 +1,7 @@
-import { Anchor, Group } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Group } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
+import { IconFolders, IconHistory, IconPencil, IconTargetArrow } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Programme } from '#shared/contract/programmes.ts';
 import { localText } from '#shared/domain/language.ts';
@@ -9,8 +11,12 @@ import { useAction } from '../../api/useAction.ts';
 import { useFormat } from '../../api/useFormat.ts';
 import { useLanguage } from '../../api/useLanguage.ts';
 import { RecordEditor } from '../../components/form/RecordEditor.tsx';
+import { RecordTabs } from '../../components/form/RecordTabs.tsx';
+import { RecordHistory } from '../../components/history/RecordHistory.tsx';
 import { showUndo } from '../../components/showUndo.tsx';
 import { ProgrammeFields } from './ProgrammeFields.tsx';
+import { ProgrammeProjects } from './ProgrammeProjects.tsx';
+import { SubProgrammes } from './SubProgrammes.tsx';
 import { checkProgramme, toDraft } from './programmeDraft.ts';
 import { programmeFieldText } from './programmeFieldText.ts';
 
@@ -18,58 +24,85 @@ interface ProgrammeRecordProps {
   programme: Programme;
 }
 
-/** The form of a programme and its projects. */
+/** The page of a programme: its form, its projects and what stands below it. */
 export function ProgrammeRecord({ programme }: ProgrammeRecordProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const language = useLanguage();
   const navigate = useNavigate();
   const update = useAction('programmes.update', { isSilent: true });
-  const removal = useAction('programmes.remove');
+  const removal = useAction('records.remove');
   const { id } = programme;
+  const name = localText(programme.name, language);
   const remove = async (): Promise<void> => {
-    await removal.mutateAsync({ id });
+    await removal.mutateAsync({ kind: 'programme', ids: [id] });
     showUndo({
-      message: t('programmes.removed', { name: localText(programme.name, language) }),
+      message: t('programmes.removed', { name }),
       undoLabel: t('common.undo'),
       onUndo: () => {
-        invoke('programmes.restore', { id }).catch(showError);
+        invoke('records.restore', { kind: 'programme', ids: [id] }).catch(showError);
       },
     });
   };
+  const tab = (key: string, icon: typeof IconPencil, content: ReactNode) => ({
+    key,
+    label: t(`programmes.tabs.${key}`),
+    icon,
+    content,
+  });
+  const arrange = (form: ReactNode): ReactNode => (
+    <RecordTabs
+      tabs={[
+        tab('form', IconPencil, form),
+        tab('projects', IconFolders, <ProgrammeProjects programme={programme} />),
+        tab('children', IconTargetArrow, <SubProgrammes id={id} />),
+        tab('history', IconHistory, <RecordHistory kind="programme" id={id} />),
+      ]}
+    />
+  );
   return (
     <RecordEditor
       record={programme}
       draftKey={`programme.${id}`}
-      toDraft={toDraft}
+      toDraft={(record) => toDraft(record, language)}
       check={checkProgramme}
       save={(version, fields) => update.mutateAsync({ id, version, fields })}
       isSaving={update.isPending}
-      staleCode="PROGRAMME_CHANGED_ELSEWHERE"
+      staleCode="RECORD_CHANGED_ELSEWHERE"
       onRefusal={showError}
       remove={remove}
       leave={() => navigate({ to: '/programmes' })}
-      title={localText(programme.name, language)}
-      detail={
-        <Group gap="2px 20px">
-          <Anchor
-            size="sm"
-            renderRoot={(props) => <Link {...props} to="/projects" search={{ programme: [id] }} />}
-          >
-            {t('programmes.projects', { count: programme.projectCount })}
-          </Anchor>
-          <span>
-            {t('common.changedBy', {
-              time: format.instant(programme.updatedAt),
-              by: programme.updatedBy,
-            })}
-          </span>
-        </Group>
-      }
+      title={name}
+      detail={<ProgrammeSummary programme={programme} />}
       fieldLabel={(key) => t(`programmes.field.${key}`)}
-      fieldText={(draft, key) => programmeFieldText(draft, key, { language })}
+      fieldText={(draft, key) => programmeFieldText(draft, key, { t, format, language })}
+      arrange={arrange}
     >
       {(form) => <ProgrammeFields form={form} />}
     </RecordEditor>
+  );
+}
+
+/** The line under the name: code, the programme above, who pays, last change. */
+function ProgrammeSummary({ programme }: ProgrammeRecordProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const language = useLanguage();
+  const { code, parent, funderOrganisation, updatedAt, updatedBy } = programme;
+  return (
+    <Group gap="2px 20px">
+      {code ? <span>{code}</span> : null}
+      {parent ? (
+        <Link to="/programmes/$id" params={{ id: parent.id }}>
+          {localText(parent.name, language)}
+        </Link>
+      ) : null}
+      {funderOrganisation ? (
+        <Link to="/organisations/$id" params={{ id: funderOrganisation.id }}>
+          {localText(funderOrganisation.name, language)}
+        </Link>
+      ) : null}
+      <span>{t('common.changedBy', { time: format.instant(updatedAt), by: updatedBy })}</span>
+    </Group>
   );
 }

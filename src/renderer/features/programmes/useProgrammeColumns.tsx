@@ -21,16 +21,23 @@ export function useProgrammeColumns(): DataColumn<Programme>[] {
       render: copy,
       copy,
     });
+    const reference = (record: Programme['parent']): string =>
+      record ? localText(record.name, language) : '';
     return [
-      plain('code', 150, (row) => row.code),
       {
-        ...plain('name', 420, name),
+        ...plain('name', 380, name),
         grows: true,
         render: (row) => <RecordLink kind="programmes" id={row.id} text={name(row)} />,
       },
-      plain('funder', 280, (row) => row.funder),
+      plain('code', 170, (row) => row.code),
+      plain('level', 120, (row) => t(`programmes.level.${row.level}`)),
+      plain('parent', 260, (row) => reference(row.parent)),
       {
-        ...plain('projectCount', 110, (row) => format.number(row.projectCount)),
+        ...plain('funder', 240, (row) => reference(row.funderOrganisation) || row.funder),
+        title: t('programmes.tree.funder'),
+      },
+      {
+        ...plain('projectCount', 110, (row) => format.number(row.projectCountBelow)),
         align: 'end',
       },
     ];

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { Table } from '@mantine/core';
+
+interface PlainTableProps {
+  label: string;
+  /** Titles of the columns; those of numbers stand at the end of their cells. */
+  columns: readonly { title: string; align?: 'end' }[];
+  /** The cells of each row, the first of which names the row. */
+  rows: readonly { key: string; cells: readonly ReactNode[] }[];
+}
+
+/** A short table that is only read. */
+export function PlainTable({ label, columns, rows }: PlainTableProps) {
+  return (
+    <Table.ScrollContainer minWidth={480} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
+      <Table aria-label={label} verticalSpacing={6} withRowBorders>
+        <Table.Thead>
+          <Table.Tr>
+            {columns.map(({ title, align }) => (
+              <Table.Th key={title} scope="col" ta={align ?? 'start'}>
+                {title}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map(({ key, cells }) => (
+            <Table.Tr key={key}>
+              {columns.map(({ title, align }, place) =>
+                place === 0 ? (
+                  <Table.Th key={title} scope="row" fw={400} ta={align ?? 'start'}>
+                    {cells[place]}
+                  </Table.Th>
+                ) : (
+                  <Table.Td key={title} ta={align ?? 'start'}>
+                    {cells[place]}
+                  </Table.Td>
+                ),
+              )}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  );
+}
