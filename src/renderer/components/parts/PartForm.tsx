@@ -113,7 +113,7 @@ export function PartForm<N extends PartName>(props: PartFormProps<N>) {
           ) : null}
         </div>
       </form>
-      <ConflictDialog {...conflict} />
+      {conflict.isOpen ? <ConflictDialog {...conflict} /> : null}
       <ConfirmDialog
         isOpen={isAsking}
         title={t('common.leave.title')}

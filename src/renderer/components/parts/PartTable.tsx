@@ -71,7 +71,7 @@ export function PartTable<R extends { id: string }>(props: PartTableProps<R>) {
                 <Table.Tr className={classes['row']} onClick={() => onOpen(row)}>
                   {columns.map(({ key, align, render }, place) =>
                     place === 0 ? (
-                      <Table.Th key={key} scope="row">
+                      <Table.Th key={key} scope="row" data-align={align}>
                         <UnstyledButton
                           className={classes['open']}
                           aria-haspopup="dialog"

@@ -33,10 +33,7 @@ export function FundingSums({ projectId }: FundingSumsProps) {
         first={t('common.currency')}
       />
       <Text size="sm" fw={600}>
-        {t('funding.summary.converted', {
-          currency: converted.currency,
-          amount: format.money(converted),
-        })}
+        {t('funding.summary.converted', { amount: format.money(converted) })}
       </Text>
       {withoutRate > 0 ? (
         <Hint>{t('funding.summary.withoutRate', { number: format.number(withoutRate) })}</Hint>

@@ -42,7 +42,9 @@ export function FundingSumsTable({ title, first, rows }: FundingSumsTableProps) 
                 <Table.Th scope="row">{name}</Table.Th>
                 {columns.map((column) => (
                   <Table.Td key={column} data-align="end">
-                    {format.money({ minor: sum[column], currency: sum.currency })}
+                    {sum[column] === 0
+                      ? '—'
+                      : format.money({ minor: sum[column], currency: sum.currency })}
                   </Table.Td>
                 ))}
               </Table.Tr>

@@ -1,4 +1,3 @@
-import { Group } from '@mantine/core';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { checkProjectIdentifier } from '#shared/domain/identifiers/projectIdentifier.ts';
@@ -19,9 +18,9 @@ export function IdentifierCheck({ type, value }: IdentifierCheckProps) {
   const warnings = result.warnings.map((code) => t(`common.number.${code}`));
   const text = result.ok ? [passes, ...warnings] : [t(`common.number.${result.code}`)];
   return (
-    <Group gap={6} wrap="nowrap" align="flex-start">
-      <Mark size={16} aria-hidden style={{ flex: 'none', marginTop: 1 }} />
-      <span>{text.join(' ')}</span>
-    </Group>
+    <span>
+      <Mark size={16} aria-hidden style={{ marginInlineEnd: 6, verticalAlign: -3 }} />
+      {text.join(' ')}
+    </span>
   );
 }
