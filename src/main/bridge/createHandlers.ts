@@ -3,12 +3,14 @@ import type { Language } from '#shared/domain/language.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
 import type { Shell } from '../app/shell.ts';
 import type { FileTokens } from '../files/fileTokens.ts';
+import { attachmentHandlers } from '../attachments/handlers.ts';
 import { importHandlers } from '../imports/handlers.ts';
 import { jobHandlers } from '../jobs/handlers.ts';
 import type { JobManager } from '../jobs/jobManager.ts';
 import type { ForkWorker } from '../jobs/workerProcess.ts';
 import { officeHandlers } from '../office/handlers.ts';
 import { readOffice } from '../office/service.ts';
+import { savedViewHandlers } from '../office/savedViewHandlers.ts';
 import { organisationHandlers } from '../organisations/handlers.ts';
 import { partsHandlers } from '../parts/handlers.ts';
 import { peopleHandlers } from '../people/handlers.ts';
@@ -42,6 +44,8 @@ export interface Parts {
   workspaceOpened: (folder: string) => void;
   systemLanguage: Language;
   documents: string;
+  /** Folder of attachments that were opened. */
+  opened: string;
   appVersion: string;
 }
 
@@ -75,8 +79,16 @@ export function createHandlers(parts: Parts): Handlers {
       forkWorker,
       chooseRates: () => shell.chooseWorkbook(t('menu.chooseRates'), t('menu.spreadsheets')),
     }),
+    ...savedViewHandlers(ctx),
     ...qualityHandlers(ctx),
     ...recordHandlers(ctx),
+    ...attachmentHandlers({
+      ctx,
+      chooseFiles: () => shell.chooseFiles(t('menu.chooseAttachments')),
+      chooseSaving: (name) => shell.chooseSaving(t('menu.saveAttachment'), name),
+      openFile: shell.openFile,
+      opened: parts.opened,
+    }),
     ...searchHandlers(ctx),
     ...importHandlers({
       ctx,

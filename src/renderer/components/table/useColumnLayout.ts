@@ -3,14 +3,16 @@ import { z } from 'zod';
 import { useStored } from '../storedValue.ts';
 import type { DataColumn } from './column.ts';
 
-const layoutSchema = z
-  .object({
-    order: z.array(z.string()),
-    hidden: z.array(z.string()),
-    widths: z.record(z.string(), z.number().min(40).max(1200)),
-  })
-  .nullable()
-  .catch(null);
+const settingsSchema = z.object({
+  order: z.array(z.string()),
+  hidden: z.array(z.string()),
+  widths: z.record(z.string(), z.number().min(40).max(1200)),
+});
+
+const layoutSchema = settingsSchema.nullable().catch(null);
+
+/** Order, hidden ones and widths of columns, by their keys. */
+export type ColumnSettings = z.infer<typeof settingsSchema>;
 
 export interface ColumnLayout<Row> {
   /** Every column in the officer's order. */
@@ -22,6 +24,10 @@ export interface ColumnLayout<Row> {
   setWidth: (key: string, width: number) => void;
   move: (key: string, step: -1 | 1) => void;
   reset: () => void;
+  /** What the officer chose; null while the columns stand as at first. */
+  settings: ColumnSettings | null;
+  /** Brings back settings that were kept; anything else means the columns as at first. */
+  restore: (settings: unknown) => void;
 }
 
 /** Order, choice and width of a table's columns, remembered on this computer. */
@@ -62,6 +68,8 @@ export function useColumnLayout<Row>(
         store({ ...layout, order: keys });
       },
       reset: () => store(null),
+      settings: stored,
+      restore: (settings) => store(layoutSchema.parse(settings)),
     };
   }, [columns, store, stored]);
 }

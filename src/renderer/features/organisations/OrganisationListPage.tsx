@@ -18,6 +18,7 @@ import { PageHeader } from '../../components/PageHeader.tsx';
 import { ColumnChooser } from '../../components/table/ColumnChooser.tsx';
 import { useColumnLayout } from '../../components/table/useColumnLayout.ts';
 import { useSelection } from '../../components/table/useSelection.ts';
+import { SavedViews } from '../../components/views/SavedViews.tsx';
 import { OrganisationFilters } from './OrganisationFilters.tsx';
 import { useOrganisationColumns } from './useOrganisationColumns.tsx';
 import { useOrganisationRemoval } from './useOrganisationRemoval.ts';
@@ -67,6 +68,7 @@ export function OrganisationListPage() {
                 {t('organisations.list.new')}
               </LinkButton>
             </Tooltip>
+            <SavedViews list="organisations" search={view.search} layout={layout} />
             <ColumnChooser layout={layout} />
           </>
         }

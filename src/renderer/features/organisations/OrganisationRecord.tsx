@@ -6,6 +6,7 @@ import {
   IconCoins,
   IconFolders,
   IconHistory,
+  IconNotes,
   IconPencil,
   IconUsers,
 } from '@tabler/icons-react';
@@ -19,6 +20,7 @@ import { useLanguage } from '../../api/useLanguage.ts';
 import { RecordEditor } from '../../components/form/RecordEditor.tsx';
 import { RecordTabs } from '../../components/form/RecordTabs.tsx';
 import { RecordHistory } from '../../components/history/RecordHistory.tsx';
+import { NotesPanel } from '../../components/notes/NotesPanel.tsx';
 import { OrganisationChildren } from './OrganisationChildren.tsx';
 import { OrganisationFields } from './OrganisationFields.tsx';
 import { OrganisationFunding } from './OrganisationFunding.tsx';
@@ -56,6 +58,7 @@ export function OrganisationRecord({ organisation }: OrganisationRecordProps) {
         tab('people', IconUsers, <OrganisationPeople id={id} />),
         tab('funding', IconCoins, <OrganisationFunding id={id} />),
         tab('children', IconBuildingBank, <OrganisationChildren id={id} />),
+        tab('notes', IconNotes, <NotesPanel recordKind="organisation" recordId={id} />),
         tab('history', IconHistory, <RecordHistory kind="organisation" id={id} />),
       ]}
     />

@@ -1,7 +1,13 @@
 import type { ReactNode } from 'react';
 import { Group } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { IconFolders, IconHistory, IconPencil, IconTargetArrow } from '@tabler/icons-react';
+import {
+  IconFolders,
+  IconHistory,
+  IconNotes,
+  IconPencil,
+  IconTargetArrow,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Programme } from '#shared/contract/programmes.ts';
 import { localText } from '#shared/domain/language.ts';
@@ -13,6 +19,7 @@ import { useLanguage } from '../../api/useLanguage.ts';
 import { RecordEditor } from '../../components/form/RecordEditor.tsx';
 import { RecordTabs } from '../../components/form/RecordTabs.tsx';
 import { RecordHistory } from '../../components/history/RecordHistory.tsx';
+import { NotesPanel } from '../../components/notes/NotesPanel.tsx';
 import { showUndo } from '../../components/showUndo.tsx';
 import { ProgrammeFields } from './ProgrammeFields.tsx';
 import { ProgrammeProjects } from './ProgrammeProjects.tsx';
@@ -56,6 +63,7 @@ export function ProgrammeRecord({ programme }: ProgrammeRecordProps) {
         tab('form', IconPencil, form),
         tab('projects', IconFolders, <ProgrammeProjects programme={programme} />),
         tab('children', IconTargetArrow, <SubProgrammes id={id} />),
+        tab('notes', IconNotes, <NotesPanel recordKind="programme" recordId={id} />),
         tab('history', IconHistory, <RecordHistory kind="programme" id={id} />),
       ]}
     />

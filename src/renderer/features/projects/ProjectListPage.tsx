@@ -18,6 +18,7 @@ import { PageHeader } from '../../components/PageHeader.tsx';
 import { ColumnChooser } from '../../components/table/ColumnChooser.tsx';
 import { useColumnLayout } from '../../components/table/useColumnLayout.ts';
 import { useSelection } from '../../components/table/useSelection.ts';
+import { SavedViews } from '../../components/views/SavedViews.tsx';
 import { ProjectFilters } from './ProjectFilters.tsx';
 import { ProjectTotals } from './ProjectTotals.tsx';
 import { useProjectColumns } from './useProjectColumns.tsx';
@@ -83,6 +84,7 @@ export function ProjectListPage() {
                 {t('projects.list.new')}
               </LinkButton>
             </Tooltip>
+            <SavedViews list="projects" search={view.search} layout={layout} />
             <ColumnChooser layout={layout} />
           </>
         }
