@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { openApp, type OpenApp } from '../app.ts';
+import { findings, settle } from '../pages/axe.ts';
 import { chooseWorkbook, goToColumns, goToPreview } from '../pages/importPage.ts';
 import {
   changeSettings,
@@ -28,24 +28,6 @@ const screens = [
   '/reports',
   '/settings',
 ];
-
-/** What axe finds on the screen as it stands, one line each. */
-async function findings(window: Page): Promise<string[]> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  // The usual mode opens a blank window for its report, which our windows rightly refuse.
-  const { violations } = await new AxeBuilder({ page: window })
-    .setLegacyMode()
-    .withTags(tags)
-    .analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`),
-  );
-}
-
-async function settle(window: Page): Promise<void> {
-  await expect(window.locator('[aria-busy="true"]')).toHaveCount(0);
-  await window.waitForTimeout(300);
-}
 
 test.describe('axe finds nothing', () => {
   let running: OpenApp;

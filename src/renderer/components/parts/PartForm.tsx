@@ -46,11 +46,10 @@ export function PartForm<N extends PartName>(props: PartFormProps<N>) {
   const place = useRef<HTMLFormElement>(null);
 
   useEffect(() => {
+    const first = place.current?.querySelector<HTMLElement>('input, textarea');
     // The focus trap of the drawer takes the first button otherwise.
-    const timer = setTimeout(() => {
-      place.current?.querySelector<HTMLElement>('input, textarea')?.focus();
-    });
-    return () => clearTimeout(timer);
+    first?.setAttribute('data-autofocus', '');
+    first?.focus();
   }, []);
 
   const finish = async (goesOn: boolean): Promise<void> => {
