@@ -5,6 +5,7 @@ import type { Envelope } from '#shared/contract/envelope.ts';
 import type { EventName, EventPayload } from '#shared/contract/events.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
 import { closeDoors, denyPermissions } from './app/closeDoors.ts';
+import { forgetFolder } from './app/forgetFolder.ts';
 import { forkUtility } from './app/forkUtility.ts';
 import { openLog } from './app/log.ts';
 import { setMenu } from './app/menu.ts';
@@ -76,6 +77,8 @@ async function start(address: string, origin: string): Promise<void> {
   const shell = createShell(() => window, places.documents);
   const jobs = createJobManager((job) => emit('jobs.changed', job), now);
   const files = createFileTokens();
+  const opened = path.join(places.userData, 'opened');
+  forgetFolder(opened);
   const handlers = createHandlers({
     ctx,
     holder,
@@ -96,6 +99,7 @@ async function start(address: string, origin: string): Promise<void> {
     },
     systemLanguage: language,
     documents: places.documents,
+    opened,
     appVersion: app.getVersion(),
   });
   const offerFile = (file: unknown): Envelope<{ token: string; fileName: string }> =>
@@ -141,7 +145,10 @@ async function start(address: string, origin: string): Promise<void> {
     if (window?.isMinimized()) window.restore();
     window?.focus();
   });
-  quitInOrder(jobs, () => holder.close());
+  quitInOrder(jobs, async () => {
+    forgetFolder(opened);
+    await holder.close();
+  });
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
     process.on(signal, () => app.quit());
 }

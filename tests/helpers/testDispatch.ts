@@ -19,7 +19,15 @@ export interface TestBridge {
   logFile: string;
   emitted: EventName[];
   /** What the desktop's dialogs will answer. */
-  answers: { workbook: string | null; folder: string | null; target: string | null };
+  answers: {
+    workbook: string | null;
+    folder: string | null;
+    target: string | null;
+    files: string[];
+    saving: string | null;
+  };
+  /** Files that the desktop was asked to open. */
+  openedFiles: string[];
 }
 
 /** The whole main side of the bridge without Electron; only the desktop's dialogs are stood in for. */
@@ -33,11 +41,21 @@ export function testDispatch(): TestBridge {
   const emit = (name: EventName) => void emitted.push(name);
   const files = createFileTokens();
   const settings = openSettings(path.join(folder, 'data'));
-  const answers: TestBridge['answers'] = { workbook: null, folder: null, target: null };
+  const answers: TestBridge['answers'] = {
+    workbook: null,
+    folder: null,
+    target: null,
+    files: [],
+    saving: null,
+  };
+  const openedFiles: string[] = [];
   const shell: Shell = {
     chooseWorkbook: async () => answers.workbook,
     chooseFolder: async () => answers.folder,
     chooseTarget: async () => answers.target,
+    chooseFiles: async () => answers.files,
+    chooseSaving: async () => answers.saving,
+    openFile: async (file) => openedFiles.push(file) > 0,
     showInFolder: () => {},
     openFolder: async () => {},
     ask: async () => false,
@@ -55,6 +73,7 @@ export function testDispatch(): TestBridge {
     workspaceOpened: (opened) => settings.setWorkspace(opened),
     systemLanguage: 'kk',
     documents: path.join(folder, 'documents'),
+    opened: path.join(folder, 'opened'),
     appVersion: 'test',
   });
   const dispatch = createDispatch(handlers, log);
@@ -65,5 +84,6 @@ export function testDispatch(): TestBridge {
     logFile: path.join(folder, 'logs', 'ortaq.log'),
     emitted,
     answers,
+    openedFiles,
   };
 }

@@ -11,6 +11,12 @@ export interface Shell {
     suggestedName: string,
     filterName: string,
   ) => Promise<string | null>;
+  /** Asks for any number of files of any kind; none when cancelled. */
+  chooseFiles: (title: string) => Promise<string[]>;
+  /** Asks where to save a file of that name. */
+  chooseSaving: (title: string, suggestedName: string) => Promise<string | null>;
+  /** Opens a file that this application wrote with its program; false when none does. */
+  openFile: (file: string) => Promise<boolean>;
   showInFolder: (file: string) => void;
   openFolder: (folder: string) => Promise<void>;
   /** A plain question in a native box; resolves to true for the first answer. */
@@ -60,6 +66,23 @@ export function createShell(window: () => BrowserWindow | null, documents: strin
         ? answer.filePath
         : `${answer.filePath}.xlsx`;
     },
+    chooseFiles: async (title) => {
+      const options = { title, properties: ['openFile' as const, 'multiSelections' as const] };
+      const answer = await over(
+        (parent) => dialog.showOpenDialog(parent, options),
+        () => dialog.showOpenDialog(options),
+      );
+      return answer.canceled ? [] : answer.filePaths;
+    },
+    chooseSaving: async (title, suggestedName) => {
+      const options = { title, defaultPath: path.join(documents, suggestedName) };
+      const answer = await over(
+        (parent) => dialog.showSaveDialog(parent, options),
+        () => dialog.showSaveDialog(options),
+      );
+      return answer.canceled || !answer.filePath ? null : answer.filePath;
+    },
+    openFile: async (file) => (await electronShell.openPath(file)) === '',
     showInFolder: (file) => electronShell.showItemInFolder(file),
     openFolder: async (folder) => {
       await electronShell.openPath(folder);

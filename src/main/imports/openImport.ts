@@ -1,11 +1,11 @@
 import path from 'node:path';
 import type { OpenImport } from '#shared/contract/imports.ts';
+import { hashFile } from '../files/hashFile.ts';
 import { readInWorker, type ReadInWorkerOptions } from '../jobs/readInWorker.ts';
 import type { ForkWorker } from '../jobs/workerProcess.ts';
 import { collectSheets } from './collectSheets.ts';
 import { findTable } from './findTable.ts';
 import { guessColumns } from './guessColumns.ts';
-import { hashFile } from './hashFile.ts';
 import type { ImportStore, StoredImport } from './importStore.ts';
 
 /** Rows of a sheet shown for choosing the header row. */

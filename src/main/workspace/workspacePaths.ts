@@ -5,7 +5,9 @@ import path from 'node:path';
 export interface WorkspacePaths {
   folder: string;
   database: string;
+  /** Safety copies hold the database alone: attachments never change, and stay in their own folder. */
   copies: string;
+  attachments: string;
   lock: string;
 }
 
@@ -20,6 +22,7 @@ export function workspacePaths(folder: string): WorkspacePaths {
     folder: root,
     database: path.join(root, databaseName),
     copies: path.join(root, 'copies'),
+    attachments: path.join(root, 'attachments'),
     lock: path.join(root, 'ortaq.lock'),
   };
 }
