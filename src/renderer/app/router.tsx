@@ -18,6 +18,8 @@ import { NewProjectPage } from '../features/projects/NewProjectPage.tsx';
 import { ProjectListPage } from '../features/projects/ProjectListPage.tsx';
 import { ProjectPage } from '../features/projects/ProjectPage.tsx';
 import { readProjectSearch } from '../features/projects/search.ts';
+import { QualityPage } from '../features/quality/QualityPage.tsx';
+import { readQualitySearch } from '../features/quality/search.ts';
 import { ReportsPage } from '../features/reports/ReportsPage.tsx';
 import { HolidaysPage } from '../features/settings/HolidaysPage.tsx';
 import { ListsPage } from '../features/settings/ListsPage.tsx';
@@ -89,6 +91,12 @@ const routes = [
     path: '/import',
     component: ImportPage,
     validateSearch: readImportSearch,
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/quality',
+    component: QualityPage,
+    validateSearch: readQualitySearch,
   }),
   createRoute({ getParentRoute, path: '/reports', component: ReportsPage }),
   createRoute({ getParentRoute, path: '/bin', component: BinPage }),

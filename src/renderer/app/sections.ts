@@ -1,6 +1,7 @@
 import {
   IconBuildingBank,
   IconFolders,
+  IconListCheck,
   IconReportAnalytics,
   IconSettings,
   IconTableImport,
@@ -11,8 +12,15 @@ import {
 
 interface Section {
   to:
-    '/projects' | '/organisations' | '/programmes' | '/import' | '/reports' | '/bin' | '/settings';
-  text: `app.nav.${string}` | 'bin.title';
+    | '/projects'
+    | '/organisations'
+    | '/programmes'
+    | '/import'
+    | '/reports'
+    | '/quality'
+    | '/bin'
+    | '/settings';
+  text: `app.nav.${string}` | 'bin.title' | 'quality.title';
   icon: Icon;
 }
 
@@ -23,6 +31,7 @@ export const sections: readonly Section[] = [
   { to: '/programmes', text: 'app.nav.programmes', icon: IconTargetArrow },
   { to: '/import', text: 'app.nav.import', icon: IconTableImport },
   { to: '/reports', text: 'app.nav.reports', icon: IconReportAnalytics },
+  { to: '/quality', text: 'quality.title', icon: IconListCheck },
   { to: '/bin', text: 'bin.title', icon: IconTrash },
   { to: '/settings', text: 'app.nav.settings', icon: IconSettings },
 ];
