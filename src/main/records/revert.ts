@@ -7,6 +7,7 @@ import type { HistoryAction } from './historyLines.ts';
 import type { Change } from './inOneChange.ts';
 import { requireRow } from './queries.ts';
 import type { RecordKind } from './recordKind.ts';
+import { relinkIn } from './relink.ts';
 
 export interface ChangeLine {
   seq: number;
@@ -47,6 +48,20 @@ async function isImportedSince(change: Change, line: ChangeLine): Promise<boolea
   return later !== undefined;
 }
 
+/** Whether the record lay in the bin when the line was written. */
+async function wasInBin(change: Change, line: ChangeLine): Promise<boolean> {
+  const last = await change.trx
+    .selectFrom('history')
+    .select('action')
+    .where('record_id', '=', line.record_id)
+    .where('seq', '<', line.seq)
+    .where('action', 'in', ['remove', 'restore'])
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return last?.action === 'remove';
+}
+
 const isSame = (a: unknown, b: unknown): boolean =>
   JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
@@ -61,7 +76,9 @@ async function revertLine(change: Change, kind: RecordKind, line: ChangeLine): P
   const now = kind.toInput(row) as Record<string, unknown>;
   if (changes.some(([field, [, after]]) => !isSame(now[field], after))) await refuse(change, line);
   const former = Object.fromEntries(changes.map(([field, [before]]) => [field, before]));
-  await updateIn(change, kind, id, null, { ...now, ...former });
+  if (row.deleted_at === null) await updateIn(change, kind, id, null, { ...now, ...former });
+  else if (await wasInBin(change, line)) await relinkIn(change, kind, id, former);
+  else await refuse(change, line);
 }
 
 async function refuse(change: Change, line: ChangeLine): Promise<never> {
