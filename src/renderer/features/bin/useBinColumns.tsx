@@ -30,11 +30,11 @@ export function useBinColumns(): DataColumn<BinRow>[] {
     });
     return [
       column('kind', 190, ({ record }) => t(`history.kind.${record.kind}`)),
-      column('title', 300, ({ record }) => localText(record.title, language), { grows: true }),
-      column('parent', 260, ({ record: { parent } }) =>
+      column('title', 260, ({ record }) => localText(record.title, language), { grows: true }),
+      column('parent', 220, ({ record: { parent } }) =>
         parent ? localText(parent.title, language) : '',
       ),
-      column('by', 160, ({ by }) => by),
+      column('by', 140, ({ by }) => by),
       column('at', 150, ({ at }) => format.instant(at)),
     ];
   }, [t, language, format]);

@@ -2,9 +2,7 @@ import type { ReactNode } from 'react';
 import { Fieldset, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ProjectInput } from '#shared/contract/projects.ts';
-import { areaOfField, fieldAreas, fieldCodes } from '#shared/domain/fields.ts';
 import { isStatusCode, statusCodes } from '#shared/domain/lifecycle.ts';
-import { useFormat } from '../../api/useFormat.ts';
 import { CountField } from '../../components/fields/CountField.tsx';
 import { DateField } from '../../components/fields/DateField.tsx';
 import { LocalTextField } from '../../components/fields/LocalTextField.tsx';
@@ -12,7 +10,9 @@ import { MoneyField } from '../../components/fields/MoneyField.tsx';
 import { RecordSelect } from '../../components/fields/RecordSelect.tsx';
 import { useProblemText } from '../../components/form/useProblemText.ts';
 import type { RecordForm } from '../../components/form/useRecordForm.ts';
+import { ProgrammeStatusField } from './ProgrammeStatusField.tsx';
 import type { ProjectDraft } from './projectDraft.ts';
+import { ProjectScienceFields } from './ProjectScienceFields.tsx';
 import { useRecordSources } from './useRecordSources.ts';
 
 interface ProjectFieldsProps {
@@ -24,16 +24,9 @@ interface ProjectFieldsProps {
 /** Every field of a project, grouped as officers speak of them. */
 export function ProjectFields({ form, underTitle }: ProjectFieldsProps) {
   const { t } = useTranslation();
-  const format = useFormat();
   const sources = useRecordSources();
   const { values, set } = form;
   const problem = useProblemText(form.problems);
-  const areas = fieldAreas.map((area) => ({
-    group: format.fieldOfScience(area),
-    items: fieldCodes
-      .filter((code) => areaOfField(code) === area)
-      .map((code) => ({ value: code, label: `${code} ${format.fieldOfScience(code)}` })),
-  }));
   return (
     <Stack gap="lg">
       <LocalTextField
@@ -58,6 +51,12 @@ export function ProjectFields({ form, underTitle }: ProjectFieldsProps) {
             error={problem('code')}
             onChange={(event) => set('code', event.currentTarget.value)}
           />
+          <TextInput
+            label={t('projects.field.acronym')}
+            value={values.acronym}
+            error={problem('acronym')}
+            onChange={(event) => set('acronym', event.currentTarget.value)}
+          />
           <Select
             label={t('projects.field.status')}
             data={statusCodes.map((value) => ({ value, label: t(`status.${value}`) }))}
@@ -66,27 +65,23 @@ export function ProjectFields({ form, underTitle }: ProjectFieldsProps) {
             searchable
             error={problem('status')}
             onChange={(status) => {
-              if (status && isStatusCode(status)) set('status', status);
+              if (!status || !isStatusCode(status) || status === values.status) return;
+              set('status', status);
+              // The programme's own word meant the former state.
+              set('programmeStatus', '');
             }}
-          />
-          <Select
-            label={t('projects.field.field')}
-            data={areas}
-            value={values.field}
-            searchable
-            clearable
-            clearButtonProps={{ 'aria-label': t('common.clear') }}
-            nothingFoundMessage={t('common.record.nothing')}
-            error={problem('field')}
-            onChange={(field) => set('field', field)}
           />
           <RecordSelect
             label={t('projects.field.programme')}
             value={values.programme}
             source={sources.programme}
             error={problem('programmeId')}
-            onChange={(programme) => set('programme', programme)}
+            onChange={(programme) => {
+              set('programme', programme);
+              if (programme?.id !== values.programme?.id) set('programmeStatus', '');
+            }}
           />
+          <ProgrammeStatusField form={form} />
           <RecordSelect
             label={t('projects.field.leadOrganisation')}
             value={values.leadOrganisation}
@@ -94,16 +89,17 @@ export function ProjectFields({ form, underTitle }: ProjectFieldsProps) {
             error={problem('leadOrganisationId')}
             onChange={(organisation) => set('leadOrganisation', organisation)}
           />
-          <TextInput
-            label={t('projects.field.manager')}
-            value={values.manager}
-            error={problem('manager')}
-            onChange={(event) => set('manager', event.currentTarget.value)}
-          />
         </SimpleGrid>
       </Fieldset>
+      <ProjectScienceFields form={form} />
       <Fieldset legend={t('projects.form.terms')}>
-        <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }} spacing="sm">
+        <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} spacing="sm">
+          <DateField
+            label={t('projects.field.agreementDate')}
+            value={values.agreementDate}
+            error={problem('agreementDate')}
+            onChange={(date) => set('agreementDate', date)}
+          />
           <DateField
             label={t('projects.field.startDate')}
             value={values.startDate}
@@ -126,6 +122,12 @@ export function ProjectFields({ form, underTitle }: ProjectFieldsProps) {
       </Fieldset>
       <Fieldset legend={t('projects.form.people')}>
         <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }} spacing="sm">
+          <TextInput
+            label={t('projects.field.manager')}
+            value={values.manager}
+            error={problem('manager')}
+            onChange={(event) => set('manager', event.currentTarget.value)}
+          />
           <CountField
             label={t('projects.field.scientists')}
             value={values.scientists}

@@ -21,6 +21,12 @@ export interface ProjectDraft {
   manager: string;
   scientists: string;
   youngScientists: string;
+  acronym: string;
+  summary: LocalText;
+  areas: string[];
+  programmeStatus: string;
+  agreementDate: string;
+  tags: string[];
 }
 
 export const emptyProject: ProjectDraft = {
@@ -36,6 +42,12 @@ export const emptyProject: ProjectDraft = {
   manager: '',
   scientists: '',
   youngScientists: '',
+  acronym: '',
+  summary: { kk: '', ru: '', en: '' },
+  areas: [],
+  programmeStatus: '',
+  agreementDate: '',
+  tags: [],
 };
 
 function option(record: Project['programme'], language: Language): RecordOption | null {
@@ -64,6 +76,12 @@ export function toDraft(
     manager: project.manager,
     scientists: project.scientists?.toString() ?? '',
     youngScientists: project.youngScientists?.toString() ?? '',
+    acronym: project.acronym,
+    summary: project.summary,
+    areas: project.areas,
+    programmeStatus: project.programmeStatus,
+    agreementDate: project.agreementDate ?? '',
+    tags: project.tags,
   };
 }
 
@@ -86,6 +104,12 @@ export function checkProject(draft: ProjectDraft): Checked<ProjectInput> {
     manager: draft.manager,
     scientists: readCount(draft.scientists),
     youngScientists: readCount(draft.youngScientists),
+    acronym: draft.acronym,
+    summary: draft.summary,
+    areas: draft.areas,
+    programmeStatus: draft.programmeStatus,
+    agreementDate: draft.agreementDate || null,
+    tags: draft.tags,
   });
   if (!result.success) Object.assign(problems, problemsOf(result.error));
   if (!result.success || Object.keys(problems).length > 0) return { ok: false, problems };

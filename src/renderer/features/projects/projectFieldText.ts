@@ -18,7 +18,12 @@ export function projectFieldText(
 ): string {
   switch (key) {
     case 'title':
-      return localText(draft.title, language);
+    case 'summary':
+      return localText(draft[key], language);
+    case 'areas':
+      return draft.areas.map((code) => t(`lists.area.${code}`, { defaultValue: code })).join(', ');
+    case 'tags':
+      return draft.tags.join(', ');
     case 'programme':
     case 'leadOrganisation':
       return draft[key]?.label ?? '';
@@ -30,8 +35,11 @@ export function projectFieldText(
       return draft.field ? format.fieldOfScience(draft.field) : '';
     case 'startDate':
     case 'endDate':
+    case 'agreementDate':
       return isCalendarDate(draft[key]) ? format.date(draft[key]) : draft[key];
     case 'code':
+    case 'acronym':
+    case 'programmeStatus':
     case 'manager':
     case 'scientists':
     case 'youngScientists':
