@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, rm, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '#shared/errors/appError.ts';
-import { checkAttachmentFolder, openPlain } from '../files/attachmentFile.ts';
+import { checkAttachmentFolder, lookAt, openPlain } from '../files/attachmentFile.ts';
 import { copyHashed, type Copied } from '../files/copyHashed.ts';
 import { fileName } from './fileName.ts';
 
@@ -34,6 +34,7 @@ async function openGiven(source: string): Promise<FileHandle> {
     throw unreadable(error);
   });
   if (handle === null) {
+    if ((await lookAt(source)) === null) throw new AppError('FILE_NOT_FOUND');
     throw new AppError('ATTACHMENT_NOT_A_FILE', { name: fileName(path.basename(source)) });
   }
   return handle;

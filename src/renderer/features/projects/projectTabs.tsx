@@ -6,6 +6,7 @@ import {
   IconCoins,
   IconHistory,
   IconNotes,
+  IconPaperclip,
   IconPencil,
   IconRubberStamp,
   IconTrophy,
@@ -13,6 +14,7 @@ import {
 } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
 import type { Project } from '#shared/contract/projects.ts';
+import { AttachmentsPanel } from '../../components/attachments/AttachmentsPanel.tsx';
 import type { RecordTab } from '../../components/form/RecordTabs.tsx';
 import { RecordHistory } from '../../components/history/RecordHistory.tsx';
 import { NotesPanel } from '../../components/notes/NotesPanel.tsx';
@@ -86,6 +88,12 @@ export function projectTabs(project: Project, form: ReactNode, t: TFunction): Re
       label: t('notes.tab'),
       icon: IconNotes,
       content: <NotesPanel recordKind="project" recordId={id} />,
+    },
+    {
+      key: 'files',
+      label: t('attachments.tab'),
+      icon: IconPaperclip,
+      content: <AttachmentsPanel recordKind="project" recordId={id} />,
     },
     {
       key: 'history',

@@ -1,5 +1,7 @@
 export { default as app } from './app.json' with { type: 'json' };
+export { default as attachments } from './attachments.json' with { type: 'json' };
 export { default as bin } from './bin.json' with { type: 'json' };
+export { default as bulk } from './bulk.json' with { type: 'json' };
 export { default as common } from './common.json' with { type: 'json' };
 export { default as duplicates } from './duplicates.json' with { type: 'json' };
 export { default as errors } from './errors.json' with { type: 'json' };
