@@ -5,7 +5,10 @@ export type RateField = 'date' | 'currency' | 'units' | 'rate' | 'source';
 
 /** How tables of rates name their columns in three languages, as beginnings of folded words. */
 const words: readonly (readonly [RateField, RegExp])[] = [
-  ['units', /^(?:кол-во|количеств|номинал|единиц|саны|бирли|бирлик|units?|quant|nominal)/u],
+  [
+    'units',
+    /^(?:колво|кол(?=[\s.]|$)|количеств|номинал|единиц|саны|бирли|бирлик|units?|quant|nominal)/u,
+  ],
   ['rate', /^(?:курс|багам|rate|official|официальн|ресми|exchange)/u],
   ['date', /^(?:дата|день|күні|куни|date|day)/u],
   ['currency', /^(?:валют|код|currency|code|iso)/u],

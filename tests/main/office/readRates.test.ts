@@ -13,6 +13,7 @@ const refusal = (work: () => unknown): unknown => {
 describe('a table of rates', () => {
   it.each([
     ['ru', ['Дата', 'Код валюты', 'Количество', 'Курс', 'Источник']],
+    ['ru, shortened', ['Дата', 'Валюта', 'Кол-во', 'Официальный курс', 'Источник']],
     ['kk', ['Күні', 'Валюта', 'Саны', 'Бағамы', 'Дереккөз']],
     ['en', ['Date', 'Currency', 'Units', 'Rate', 'Source']],
   ])('is read by its headers in %s, with decimal commas and days first', (_language, header) => {

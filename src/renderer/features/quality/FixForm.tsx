@@ -7,6 +7,7 @@ import { useCommand } from '../../api/commands.ts';
 import { showError } from '../../api/showError.ts';
 import { useLanguage } from '../../api/useLanguage.ts';
 import { ConflictDialog } from '../../components/form/ConflictDialog.tsx';
+import { DraftOffer } from '../../components/form/DraftOffer.tsx';
 import { showSaved } from '../../components/form/showSaved.ts';
 import { useSavedForm } from '../../components/form/useSavedForm.ts';
 import { LeaveGuard } from '../../components/LeaveGuard.tsx';
@@ -74,13 +75,14 @@ export function FixForm({ rule, record, target, state, onSaved }: FixFormProps) 
         void finish();
       }}
     >
+      <DraftOffer kept={form.kept} onRestore={form.restoreKept} onDrop={form.dropKept} />
       <PartFields fields={fields} form={form} refusalAt={() => undefined} />
       <Group mt="lg" gap="xs">
         <Button type="submit" loading={isSaving} aria-keyshortcuts="Control+S">
           {t('common.save')}
         </Button>
       </Group>
-      <ConflictDialog {...conflict} />
+      {conflict.isOpen ? <ConflictDialog {...conflict} /> : null}
       <LeaveGuard isDirty={form.isDirty && !isSaving} onDiscard={form.dropKept} />
     </form>
   );

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type MouseEvent } from 'react';
 import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { QualityRule } from '#shared/contract/quality.ts';
@@ -7,6 +7,20 @@ import { useLanguage } from '../../api/useLanguage.ts';
 import { recordAddress } from '../../components/history/recordAddress.ts';
 import type { DataColumn } from '../../components/table/column.ts';
 import { useSentence, type QualityRow } from './useSentence.ts';
+
+/** What officers know the records of a rule by. */
+function detailTitle(rule: QualityRule) {
+  if (rule.startsWith('person_')) return 'quality.column.organisation';
+  return rule.startsWith('organisation_') ? 'quality.column.shortName' : 'quality.column.detail';
+}
+
+/** A press on a button in a row is no press on the row. */
+const pressed =
+  (act: () => void) =>
+  (event: MouseEvent): void => {
+    event.stopPropagation();
+    act();
+  };
 
 /** Columns of the records that break a rule: which one, what is wrong, and the way to put it right. */
 export function useRowColumns(
@@ -44,22 +58,27 @@ export function useRowColumns(
       copy,
     });
     return [
-      plain('detail', t('quality.column.detail'), 140, ({ detail }) => detail),
-      { ...plain('record', t('quality.column.record'), 320, nameOf), grows: true, render: named },
+      plain('detail', t(detailTitle(rule)), 110, ({ detail }) => detail),
+      { ...plain('record', t('quality.column.record'), 200, nameOf), grows: true, render: named },
       {
-        ...plain('sentence', t('quality.column.sentence'), 340, (row) => sentence(rule, row)),
+        ...plain('sentence', t('quality.column.sentence'), 240, (row) => sentence(rule, row)),
         grows: true,
       },
       {
-        ...plain('fix', t('quality.column.fix'), rule === 'ended_not_closed' ? 230 : 130, () => ''),
+        ...plain('fix', t('quality.column.fix'), rule === 'ended_not_closed' ? 210 : 120, () => ''),
         render: (row) => (
-          <Group gap={6} wrap="nowrap" data-mark>
+          <Group gap={6} wrap="nowrap">
             {rule === 'ended_not_closed' ? (
-              <Button size="compact-xs" tabIndex={-1} onClick={() => onComplete(row)}>
+              <Button size="compact-xs" tabIndex={-1} onClick={pressed(() => onComplete(row))}>
                 {t('status.completed')}
               </Button>
             ) : null}
-            <Button size="compact-xs" variant="default" tabIndex={-1} onClick={() => onFix(row)}>
+            <Button
+              size="compact-xs"
+              variant="default"
+              tabIndex={-1}
+              onClick={pressed(() => onFix(row))}
+            >
               {t('quality.fix')}
             </Button>
           </Group>

@@ -87,7 +87,7 @@ export function OfficeForm({ office }: OfficeFormProps) {
           </Fieldset>
         </Stack>
       </RecordFormFrame>
-      <ConflictDialog {...conflict} />
+      {conflict.isOpen ? <ConflictDialog {...conflict} /> : null}
     </div>
   );
 }
