@@ -12,6 +12,7 @@ export function projectHandlers(ctx: () => ServiceContext): HandlersOf<typeof pr
     'projects.create': async (input) => service.createProject(ctx(), input),
     'projects.update': async ({ id, version, fields }) =>
       service.updateProject(ctx(), id, version, fields),
-    'projects.bulk': async ({ ids, changes }) => service.changeProjects(ctx(), ids, changes),
+    'projects.bulk': async ({ ids, changes, addTags, removeTags }) =>
+      service.changeProjects(ctx(), ids, changes, { add: addTags, remove: removeTags }),
   };
 }

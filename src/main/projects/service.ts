@@ -81,11 +81,12 @@ export async function updateProject(
   return getProject(ctx, id);
 }
 
-/** Gives many projects the values named, as one change. A project that the rules refuse is named and left. */
+/** Gives many projects the values and tags named, as one change. A project that the rules refuse is named and left. */
 export function changeProjects(
   ctx: ServiceContext,
   ids: readonly string[],
   changes: BulkChanges,
+  tags: { add: readonly string[]; remove: readonly string[] } = { add: [], remove: [] },
 ): Promise<{ changed: number; refused: { id: string; title: LocalText; code: string }[] }> {
   return inOneChange(ctx, async (change) => {
     const refused: { id: string; title: LocalText; code: string }[] = [];
@@ -93,7 +94,10 @@ export function changeProjects(
     for (const id of ids) {
       const row = await selectProject(change.trx, id);
       if (!row || row.deleted_at !== null) continue;
-      const next = { ...toInput(row), ...definedOf(changes) };
+      const before = toInput(row);
+      const kept = before.tags.filter((tag) => !tags.remove.includes(tag));
+      const own = [...new Set([...kept, ...tags.add])];
+      const next = { ...before, ...definedOf(changes), tags: own };
       const problem = projectInput.safeParse(next).error?.issues[0]?.message;
       if (problem !== undefined) refused.push({ id, title: next.title, code: problem });
       else if (await updateIn(change, projectKind, id, null, next)) changed += 1;

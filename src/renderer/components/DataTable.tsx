@@ -43,6 +43,8 @@ interface DataTableProps<Row> {
   onOpen: (row: Row) => void;
   /** The Delete key, with the rows that are selected. */
   onRemove?: () => void;
+  /** The F2 key, with the active row. */
+  onEdit?: (row: Row) => void;
   /** Shown when there are no rows. */
   empty: ReactNode;
 }
@@ -173,6 +175,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             copy: String(window.getSelection()) === '' ? copyRows : undefined,
             clear: selection.clear,
             remove: props.onRemove,
+            edit: row && props.onEdit ? () => props.onEdit?.(row) : undefined,
           })
         }
       >

@@ -111,7 +111,12 @@ export const projects = {
   ),
   /** Gives many projects the values named, as one change; refused ones are named and left alone. */
   'projects.bulk': call(
-    z.strictObject({ ids: z.array(f.id).min(1).max(500), changes: bulkChanges }),
+    z.strictObject({
+      ids: z.array(f.id).min(1).max(500),
+      changes: bulkChanges,
+      addTags: f.lines.default([]),
+      removeTags: f.lines.default([]),
+    }),
     z.strictObject({
       changed: z.int(),
       refused: z.array(z.strictObject({ id: f.id, title: f.localName, code: z.string() })),

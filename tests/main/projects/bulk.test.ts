@@ -47,3 +47,14 @@ test('tags are added and taken away without touching the other tags, and undone 
   const tags = await Promise.all(ids.map(async (id) => (await getProject(ctx, id)).tags));
   expect(tags).toEqual([[], ['вода']]);
 });
+
+test('fields and tags given together are taken back in the same step', async () => {
+  const ctx = await testWorkspace();
+  const ids = await two(ctx);
+  const tags = { add: ['ядро'], remove: ['вода'] };
+  await changeProjects(ctx, ids, { status: 'suspended' }, tags);
+  expect(await getProject(ctx, ids[1])).toMatchObject({ status: 'suspended', tags: ['ядро'] });
+  await undo(ctx);
+  expect(await getProject(ctx, ids[0])).toMatchObject({ status: 'active', tags: [] });
+  expect(await getProject(ctx, ids[1])).toMatchObject({ status: 'active', tags: ['вода'] });
+});

@@ -15,6 +15,7 @@ interface TableKeys {
   copy: (() => void) | undefined;
   clear: () => void;
   remove: (() => void) | undefined;
+  edit?: (() => void) | undefined;
 }
 
 /** What the keys do while the grid has the focus. */
@@ -37,6 +38,7 @@ export function handleTableKey(event: KeyboardEvent<HTMLElement>, keys: TableKey
     ' ': keys.toggle,
     Escape: keys.clear,
     Delete: keys.remove,
+    F2: keys.edit,
   };
   const run = isControl
     ? { KeyA: keys.selectAll, KeyC: keys.copy, Home: to(0), End: to(total - 1) }[event.code]

@@ -8,6 +8,7 @@ import { invoke } from '../../api/client.ts';
 import { useCommand } from '../../api/commands.ts';
 import { useFormat } from '../../api/useFormat.ts';
 import { useLanguage } from '../../api/useLanguage.ts';
+import { BulkTags } from '../../components/bulk/BulkTags.tsx';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -54,6 +55,7 @@ export function OrganisationListPage() {
         title={t('organisations.list.title')}
         actions={
           <>
+            <BulkTags kind="organisation" ids={selection.rows.map(idOf)} />
             {count > 0 ? (
               <Button
                 variant="default"

@@ -1,7 +1,13 @@
 import { useMemo, useState } from 'react';
 import { Button, Tooltip } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { IconFileSpreadsheet, IconFolders, IconPlus, IconTrash } from '@tabler/icons-react';
+import {
+  IconFileSpreadsheet,
+  IconFolders,
+  IconPencil,
+  IconPlus,
+  IconTrash,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Project } from '#shared/contract/projects.ts';
 import { invoke } from '../../api/client.ts';
@@ -19,8 +25,10 @@ import { ColumnChooser } from '../../components/table/ColumnChooser.tsx';
 import { useColumnLayout } from '../../components/table/useColumnLayout.ts';
 import { useSelection } from '../../components/table/useSelection.ts';
 import { SavedViews } from '../../components/views/SavedViews.tsx';
+import { BulkChangeButton } from './bulk/BulkChangeButton.tsx';
 import { ProjectFilters } from './ProjectFilters.tsx';
 import { ProjectTotals } from './ProjectTotals.tsx';
+import { QuickEdit } from './quick/QuickEdit.tsx';
 import { useProjectColumns } from './useProjectColumns.tsx';
 import { useProjectRemoval } from './useProjectRemoval.ts';
 import { useProjectView } from './useProjectView.ts';
@@ -38,6 +46,7 @@ export function ProjectListPage() {
   const selection = useSelection(idOf);
   const remove = useProjectRemoval();
   const [isAsking, setIsAsking] = useState(false);
+  const [edited, setEdited] = useState<string | null>(null);
   const { exportRegister, isRunning } = useExportRegister();
 
   const { filter, sort } = view;
@@ -60,6 +69,18 @@ export function ProjectListPage() {
         title={t('projects.list.title')}
         actions={
           <>
+            {count === 1 ? (
+              <Tooltip label="F2">
+                <Button
+                  variant="default"
+                  leftSection={<IconPencil size={16} aria-hidden />}
+                  onClick={() => setEdited(selection.rows[0]?.id ?? null)}
+                >
+                  {t('projects.quick.open')}
+                </Button>
+              </Tooltip>
+            ) : null}
+            <BulkChangeButton ids={selection.rows.map(idOf)} />
             {count > 0 ? (
               <Button
                 variant="default"
@@ -101,6 +122,7 @@ export function ProjectListPage() {
         selection={selection}
         onOpen={(project) => void navigate({ to: '/projects/$id', params: { id: project.id } })}
         onRemove={() => setIsAsking(count > 0)}
+        onEdit={({ id }) => setEdited(id)}
         empty={
           view.isFiltered ? (
             <EmptyState
@@ -127,6 +149,7 @@ export function ProjectListPage() {
         }
       />
       <ProjectTotals filter={filter} selected={selection.rows} />
+      <QuickEdit id={edited} onClose={() => setEdited(null)} />
       <ConfirmDialog
         isOpen={isAsking}
         title={t('projects.remove.title')}

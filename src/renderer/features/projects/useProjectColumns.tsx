@@ -71,6 +71,10 @@ export function useProjectColumns(): DataColumn<Project>[] {
         ...end,
         render: (row) => count(row.youngScientists),
       }),
+      plain('tags', 160, (row) => row.tags.join(', '), {
+        isSortable: false,
+        isHiddenAtFirst: true,
+      }),
       plain('updatedAt', 140, (row) => format.instant(row.updatedAt), { isHiddenAtFirst: true }),
     ];
   }, [t, language, format]);
