@@ -9,8 +9,8 @@ const words: readonly (readonly [RateField, RegExp])[] = [
     'units',
     /^(?:колво|кол(?=[\s.]|$)|количеств|номинал|единиц|саны|бирли|бирлик|units?|quant|nominal)/u,
   ],
-  ['rate', /^(?:курс|багам|rate|official|официальн|ресми|exchange)/u],
-  ['date', /^(?:дата|день|күні|куни|date|day)/u],
+  ['rate', /^(?:курс|багам|rate|official|официал|ресми|exchange)/u],
+  ['date', /^(?:дата|ден(?=\s|$)|күні|куни|date|day)/u],
   ['currency', /^(?:валют|код|currency|code|iso)/u],
   ['source', /^(?:источник|дереккоз|source)/u],
 ];
