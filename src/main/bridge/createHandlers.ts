@@ -2,6 +2,7 @@ import type { Settings } from '#shared/contract/settings.ts';
 import type { Language } from '#shared/domain/language.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
 import type { Shell } from '../app/shell.ts';
+import { duplicateHandlers } from '../duplicates/handlers.ts';
 import type { FileTokens } from '../files/fileTokens.ts';
 import { attachmentHandlers } from '../attachments/handlers.ts';
 import { importHandlers } from '../imports/handlers.ts';
@@ -72,6 +73,7 @@ export function createHandlers(parts: Parts): Handlers {
     ...organisationHandlers(ctx),
     ...programmeHandlers(ctx),
     ...peopleHandlers(ctx),
+    ...duplicateHandlers(ctx),
     ...partsHandlers(ctx),
     ...officeHandlers({
       ctx,

@@ -7,7 +7,7 @@ import type { AffiliationInput } from '#shared/contract/people.ts';
 import { searchKey } from '#shared/domain/fold/searchKey.ts';
 import { canonicalProjectCode } from '#shared/domain/identifiers/projectCode.ts';
 import { languages, type LocalText } from '#shared/domain/language.ts';
-import type { RecordKindName } from '#shared/domain/recordKinds.ts';
+import { mainKinds, type RecordKindName } from '#shared/domain/recordKinds.ts';
 import { overlap } from './overlap.ts';
 
 /** Whether two texts say the same in every language in which both are given. */
@@ -37,25 +37,17 @@ const isSameIdentifier = (a: IdentifierInput, b: IdentifierInput): boolean =>
   a.type === b.type &&
   canonicalProjectCode(a.value).key === canonicalProjectCode(b.value).key;
 
-/** Whether two parts of one kind say the same of the same records, so that one of them is enough. */
+const rules: Partial<Record<RecordKindName, (a: object, b: object) => boolean>> = {
+  teamMember: (a, b) => isSameMember(a as TeamMemberInput, b as TeamMemberInput),
+  participant: (a, b) => isSameParticipant(a as ParticipantInput, b as ParticipantInput),
+  affiliation: (a, b) => isSameAffiliation(a as AffiliationInput, b as AffiliationInput),
+  identifier: (a, b) => isSameIdentifier(a as IdentifierInput, b as IdentifierInput),
+};
+
+/** Whether two records of one kind say the same of the same others, so that one of them is enough. */
 export function isDouble(kind: RecordKindName, a: object, b: object): boolean {
-  switch (kind) {
-    case 'teamMember':
-      return isSameMember(a as TeamMemberInput, b as TeamMemberInput);
-    case 'participant':
-      return isSameParticipant(a as ParticipantInput, b as ParticipantInput);
-    case 'affiliation':
-      return isSameAffiliation(a as AffiliationInput, b as AffiliationInput);
-    case 'identifier':
-      return isSameIdentifier(a as IdentifierInput, b as IdentifierInput);
-    case 'project':
-    case 'organisation':
-    case 'programme':
-    case 'person':
-      return false;
-    default:
-      return JSON.stringify(a) === JSON.stringify(b);
-  }
+  if (mainKinds.some((main) => main === kind)) return false;
+  return rules[kind]?.(a, b) ?? JSON.stringify(a) === JSON.stringify(b);
 }
 
 const isLocal = (value: unknown): value is LocalText =>

@@ -1,5 +1,7 @@
-import { sql } from 'kysely';
+import { sql, type SqlBool } from 'kysely';
 import type { DuplicateKind } from '#shared/contract/duplicates.ts';
+import { sexOfPerson } from '#shared/domain/names/personKeys.ts';
+import { matches } from '../db/dialect/matches.ts';
 import type { Reader, Writing } from '../db/schema.ts';
 import { placesNaming, type RecordRow } from '../records/queries.ts';
 
@@ -58,4 +60,163 @@ export async function selectIdentifiersOf(db: Db, projectId: string): Promise<st
     .where('deleted_at', 'is', null)
     .execute();
   return rows.map((row) => row.code_key);
+}
+
+/** The columns by which people are compared. */
+const comparedColumns = sql`
+  people.id, people.surname_key AS surname, people.other_surname_keys AS others,
+  people.given_key AS given, people.patronymic_key AS patronymic, people.orcid, people.iin,
+  people.email, people.birth_date AS birthDate, people.gender,
+  people.family_kk, people.family_ru, people.family_en,
+  people.patronymic_kk, people.patronymic_ru, people.patronymic_en`;
+
+interface ComparedRow {
+  id: string;
+  surname: string;
+  others: string;
+  given: string;
+  patronymic: string;
+  orcid: string;
+  iin: string;
+  email: string;
+  birthDate: string | null;
+  gender: 'female' | 'male' | null;
+  family_kk: string;
+  family_ru: string;
+  family_en: string;
+  patronymic_kk: string;
+  patronymic_ru: string;
+  patronymic_en: string;
+}
+
+function toCompared(row: ComparedRow, organisationIds: readonly string[]) {
+  const family = { kk: row.family_kk, ru: row.family_ru, en: row.family_en };
+  const patronymic = { kk: row.patronymic_kk, ru: row.patronymic_ru, en: row.patronymic_en };
+  const { id, surname, given, orcid, iin, email, birthDate, gender } = row;
+  return {
+    ...{ id, surname, given, patronymic: row.patronymic, orcid, iin, email, birthDate },
+    otherSurnames: row.others === '' ? [] : row.others.split(' '),
+    sex: gender ?? sexOfPerson(family, patronymic),
+    organisationIds,
+  };
+}
+
+/** Everybody outside the bin with what people are compared by. */
+export async function selectComparedPeople(db: Db) {
+  const { rows } = await sql<ComparedRow>`
+    SELECT ${comparedColumns} FROM people WHERE deleted_at IS NULL`.execute(db);
+  const places = await db
+    .selectFrom('affiliations')
+    .select(['person_id', 'organisation_id'])
+    .where('deleted_at', 'is', null)
+    .execute();
+  const byPerson = new Map<string, string[]>();
+  for (const place of places) {
+    byPerson.set(place.person_id, [
+      ...(byPerson.get(place.person_id) ?? []),
+      place.organisation_id,
+    ]);
+  }
+  const none: string[] = [];
+  return rows.map((row) => toCompared(row, byPerson.get(row.id) ?? none));
+}
+
+/** At most as many people are compared with one being typed. */
+const mostCandidates = 2000;
+
+/** People who share a family name, a number, an address or a date of birth with the one being typed. */
+export async function selectSimilarPeople(
+  db: Db,
+  typed: {
+    surnames: readonly string[];
+    /** The first letter of the given name; empty for any. */
+    letter: string;
+    orcid: string;
+    iin: string;
+    email: string;
+    birthDate: string | null;
+    given: string;
+  },
+) {
+  const surnames = JSON.stringify(typed.surnames);
+  const hasLetter = sql`(${typed.letter} = '' OR given_key = '' OR given_key = 'y.'
+    OR substr(given_key, 1, 1) = ${typed.letter})`;
+  const { rows } = await sql<ComparedRow>`
+    SELECT ${comparedColumns} FROM people WHERE deleted_at IS NULL AND num IN (
+      SELECT num FROM people WHERE orcid = ${typed.orcid} AND orcid <> ''
+      UNION SELECT num FROM people WHERE iin = ${typed.iin} AND iin <> ''
+      UNION SELECT num FROM people WHERE email = ${typed.email} AND email <> ''
+      UNION SELECT num FROM people WHERE birth_date = ${typed.birthDate}
+        AND given_key = ${typed.given}
+      UNION SELECT num FROM people, json_each(${surnames}) AS typed
+        WHERE surname_key = typed.value AND ${hasLetter}
+      UNION SELECT num FROM people, json_each(${surnames}) AS typed
+        WHERE other_surname_keys > '' AND instr(' ' || other_surname_keys || ' ',
+          ' ' || typed.value || ' ') > 0
+      LIMIT ${mostCandidates})`.execute(db);
+  return rows.map((row) => toCompared(row, []));
+}
+
+export const selectLiveOrganisations = (db: Db) =>
+  db.selectFrom('organisations').selectAll().where('deleted_at', 'is', null).execute();
+
+/** Organisations that bear one of the numbers, or all words of one of the names. */
+export function selectSimilarOrganisations(
+  db: Db,
+  typed: { bin: string; ror: string; pic: string; names: readonly (readonly string[])[] },
+) {
+  return db
+    .selectFrom('organisations')
+    .selectAll()
+    .where('deleted_at', 'is', null)
+    .where((eb) =>
+      eb.or([
+        ...(['bin', 'ror', 'pic'] as const)
+          .filter((number) => typed[number] !== '')
+          .map((number) => eb(number, '=', typed[number])),
+        ...typed.names.map((words) => matches('organisations', words)),
+        sql<SqlBool>`0`,
+      ]),
+    )
+    .limit(200)
+    .execute();
+}
+
+/** Titles and keys of codes of every project outside the bin; the codes stand on lines of their own. */
+export async function selectLiveProjects(db: Db) {
+  const { rows } = await sql<{ id: string; kk: string; ru: string; en: string; codes: string }>`
+    SELECT projects.id, title_kk AS kk, title_ru AS ru, title_en AS en,
+      projects.code_key || coalesce((SELECT char(10) || group_concat(code_key, char(10))
+        FROM identifiers WHERE identifiers.project_id = projects.id
+          AND identifiers.deleted_at IS NULL
+          AND identifiers.type NOT IN ('contract', 'other')), '') AS codes
+    FROM projects WHERE deleted_at IS NULL`.execute(db);
+  return rows;
+}
+
+const shownName = sql`coalesce(nullif(place.short_name, ''), nullif(place.name_ru, ''),
+  nullif(place.name_kk, ''), place.name_en)`;
+
+const details = {
+  person: sql`SELECT people.id, substr(people.birth_date, 1, 4) AS a,
+    (SELECT ${shownName} FROM affiliations
+      JOIN organisations AS place ON place.id = affiliations.organisation_id
+      WHERE affiliations.person_id = people.id AND affiliations.deleted_at IS NULL
+      ORDER BY is_main DESC, start_date DESC LIMIT 1) AS b, people.email AS c
+    FROM people`,
+  organisation: sql`SELECT organisations.id, city AS a, country AS b, bin AS c FROM organisations`,
+  project: sql`SELECT projects.id, projects.code AS a, ${shownName} AS b, NULL AS c FROM projects
+    LEFT JOIN organisations AS place ON place.id = projects.lead_organisation_id`,
+};
+
+/** What tells records from their namesakes, in few words, by id. */
+export async function selectDetails(
+  db: Db,
+  kind: DuplicateKind,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  const { rows } = await sql<{ id: string } & Record<'a' | 'b' | 'c', string | null>>`
+    SELECT * FROM (${details[kind]}) AS one
+    WHERE one.id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`.execute(db);
+  return new Map(rows.map(({ id, a, b, c }) => [id, [a, b, c].filter(Boolean).join(' · ')]));
 }

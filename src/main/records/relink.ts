@@ -18,7 +18,7 @@ export async function relinkIn<I extends object>(
   const row = await requireRow(trx, kind.kind, id);
   const before = kind.toInput(row);
   const after = { ...before, ...fields };
-  const changes = diff(before as Record<string, unknown>, after as Record<string, unknown>);
+  const changes = diff(before as Record<string, unknown>, after);
   if (Object.keys(changes).length === 0) return;
   const version = row.version + 1;
   const stamps = { version, updated_at: at, updated_by: actor };

@@ -47,10 +47,10 @@ describe('spellings of one family name share a key', () => {
     в: 'v',
     г: 'g',
   };
-  const consonant = fc.constantFrom(...'бдзклмнпрстшчг');
-  const vowel = fc.constantFrom(...'аеоуи');
+  const consonant = fc.constantFrom(...'бдзклмнпрстшчг'.split(''));
+  const vowel = fc.constantFrom(...'аеоуи'.split(''));
   // A root that ends like Бабин is an ending itself.
-  const last = fc.constantFrom(...'бдзклмпрст');
+  const last = fc.constantFrom(...'бдзклмпрст'.split(''));
   const root = fc
     .tuple(consonant, vowel, consonant, vowel, last)
     .map((letters) => letters.join(''));

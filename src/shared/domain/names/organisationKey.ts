@@ -1,0 +1,37 @@
+import { searchKey } from '../fold/searchKey.ts';
+import { bareOrganisationName } from './bareOrganisationName.ts';
+
+/** Words that names of organisations share in three languages, in the letters of `searchKey`. */
+const commonWords: readonly (readonly [string, RegExp])[] = [
+  ['university', /^uniuersit/u],
+  ['institute', /^institut/u],
+  ['academy', /^akadem/u],
+  ['national', /^(?:nacional|national|ultik)/u],
+  ['kazakh', /^(?:kazak|kazah)/u],
+  ['centre', /^(?:centr|center|ortalig|ortalik)/u],
+  ['science', /^(?:nauk|nauch|gilim|scien|research|isledouatel|zerteu)/u],
+  ['technical', /^(?:tehnich|technical|tehnikal|tekhnich|tehnikali)/u],
+  ['republic', /^(?:respublik|republik)/u],
+  ['committee', /^komitet|^comite|^komite/u],
+  ['ministry', /^minist/u],
+];
+
+const wordKey = (word: string): string =>
+  commonWords.find(([, spelling]) => spelling.test(word))?.[0] ??
+  word.replace(/(?<=....)[aeiou]+$/u, '');
+
+/** The words of a name that tell it from others, and those that many names share. */
+export function organisationWords(name: string): { own: string[]; shared: string[] } {
+  const words = searchKey(bareOrganisationName(name)).split(' ').filter(Boolean);
+  const isShared = (word: string) => commonWords.some(([, spelling]) => spelling.test(word));
+  return { own: words.filter((word) => !isShared(word)), shared: words.filter(isShared) };
+}
+
+/**
+ * The key under which the spellings of an organisation's name in three alphabets meet, whatever the
+ * order of its words and its legal form: `Сәтбаев Университеті`, `НАО «Satbayev University»`.
+ */
+export function organisationKey(name: string): string {
+  const words = searchKey(bareOrganisationName(name)).split(' ').filter(Boolean);
+  return [...new Set(words.map(wordKey))].sort().join(' ');
+}
