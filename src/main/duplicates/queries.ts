@@ -3,7 +3,7 @@ import type { DuplicateKind } from '#shared/contract/duplicates.ts';
 import { sexOfPerson } from '#shared/domain/names/personKeys.ts';
 import { matches } from '../db/dialect/matches.ts';
 import type { Reader, Writing } from '../db/schema.ts';
-import { placesNaming, type RecordRow } from '../records/queries.ts';
+import type { placesNaming, RecordRow } from '../records/queries.ts';
 
 type Db = Reader | Writing;
 export type Place = ReturnType<typeof placesNaming>[number];
