@@ -17,11 +17,6 @@ import { chooseLanguage, createSample } from '#tests/e2e/pages/startPage.ts';
 import type { Screen } from './withScreen.ts';
 
 const officer = { kk: 'А. Сәрсенова', ru: 'А. Сарсенова', en: 'A. Sarsenova' };
-const office = {
-  kk: 'Халықаралық ғылыми ынтымақтастық басқармасы',
-  ru: 'Управление международного научного сотрудничества',
-  en: 'International Science Cooperation Division',
-};
 
 /** A list whose filter finds some of the sample: what is under way and ends by 2028. */
 const filtered = `/projects?status=${encodeURIComponent('["active","funded"]')}&to=2028-12-31`;
@@ -29,7 +24,7 @@ const filtered = `/projects?status=${encodeURIComponent('["active","funded"]')}&
 /** The first start, up to the sample workspace. */
 export async function begin({ window, language, shoot }: Screen, isShown: boolean): Promise<void> {
   await window.getByRole('heading', { level: 1 }).waitFor();
-  await changeSettings(window, { theme: 'light', officer: officer[language], office });
+  await changeSettings(window, { theme: 'light', officer: officer[language] });
   if (isShown) await shoot('start-language');
   await chooseLanguage(window, language);
   if (isShown) await shoot('start-workspace');

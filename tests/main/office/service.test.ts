@@ -77,7 +77,7 @@ describe('entries of the office', () => {
     const ctx = await testWorkspace();
     const code = 'ALREADY_THERE';
     await createRecord(ctx, listItemKind, item);
-    await createRecord(ctx, listItemKind, { ...item, list: 'category' });
+    await createRecord(ctx, listItemKind, { ...item, list: 'category' as const });
     await expect(createRecord(ctx, listItemKind, item)).rejects.toMatchObject({ code });
     await createRecord(ctx, exchangeRateKind, rate('USD', '2025-03-05', '500'));
     const other = await createRecord(ctx, exchangeRateKind, rate('USD', '2025-03-06', '500'));

@@ -47,7 +47,7 @@ const funded =
   async (ctx) => {
     const projectId = await project()(ctx);
     for (const line of lines) {
-      await createRecord(ctx, fundingLineKind, {
+      const input: FundingLineInput = {
         projectId,
         partyId: null,
         kind: 'grant',
@@ -61,7 +61,8 @@ const funded =
         costLine: null,
         note: '',
         ...line,
-      });
+      };
+      await createRecord(ctx, fundingLineKind, input);
     }
   };
 
