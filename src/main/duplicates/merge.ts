@@ -5,13 +5,13 @@ import type { DuplicateKind } from '#shared/contract/duplicates.ts';
 import { canonicalProjectCode } from '#shared/domain/identifiers/projectCode.ts';
 import { AppError } from '#shared/errors/appError.ts';
 import { organisationKind } from '../organisations/kind.ts';
-import { identifierKind } from '../parts/participation.ts';
 import { personKind } from '../people/kind.ts';
 import { projectKind } from '../projects/kind.ts';
 import { binIn, createIn, updateIn } from '../records/changeRecord.ts';
 import { inOneChange, type Change } from '../records/inOneChange.ts';
 import { requireRow, type RecordRow } from '../records/queries.ts';
 import type { RecordKind } from '../records/recordKind.ts';
+import { kindOf } from '../records/registry.ts';
 import { relinkIn } from '../records/relink.ts';
 import type { ServiceContext } from '../workspace/serviceContext.ts';
 import { absorbOrganisation, absorbPerson, absorbProject } from './absorb.ts';
@@ -115,5 +115,5 @@ async function keepCode(change: Change, projectId: string, value: string): Promi
   const { key, type, text } = canonicalProjectCode(value);
   const known = await selectIdentifiersOf(change.trx, projectId);
   if (known.includes(key)) return;
-  await createIn(change, identifierKind, { projectId, type, value: text, note: '' });
+  await createIn(change, kindOf('identifier'), { projectId, type, value: text, note: '' });
 }

@@ -93,7 +93,7 @@ test('a project keeps both codes, takes the code of the other if wanted, and dou
   const keep = await createProject(ctx, projectInput({ code: 'K-2345', tags: ['a'] }));
   const drop = await createProject(ctx, projectInput({ code: 'KZ-2345', tags: ['b'] }));
   const identifier = (projectId: string, value: string) =>
-    createRecord(ctx, identifierKind, { projectId, type: 'contract', value, note: '' });
+    createRecord(ctx, identifierKind, { projectId, type: 'contract' as const, value, note: '' });
   await identifier(keep.id, '№ 15');
   await identifier(drop.id, '15');
   const last = await identifier(drop.id, '16');

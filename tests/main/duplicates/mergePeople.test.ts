@@ -93,7 +93,7 @@ async function twoSpellings() {
     }),
     result: await createRecord(ctx, resultKind, {
       projectId: one.id,
-      kind: 'article',
+      kind: 'publication',
       title: { ...nothing, ru: 'Статья' },
       date: null,
       personId: drop.id,
