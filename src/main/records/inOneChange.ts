@@ -17,8 +17,8 @@ export interface Change {
   kinds: Set<RecordKindName>;
 }
 
-/** What becomes of a change afterwards: a step that Ctrl+Z takes back, or not. */
-export type After = 'step' | 'undone' | 'redone';
+/** What becomes of a change afterwards: a step that Ctrl+Z takes back, or none. */
+export type After = 'step' | 'undone' | 'redone' | 'none';
 
 /** Runs `work` as one change, tells the window afterwards, and remembers it as a step to take back. */
 export async function inOneChange<T>(
@@ -34,7 +34,7 @@ export async function inOneChange<T>(
     return work({ trx, raw, at: ctx.now().toISOString(), actor: ctx.actor(), op, kinds });
   });
   if (kinds.size === 0) return result;
-  steps.note(op, after);
+  if (after !== 'none') steps.note(op, after);
   ctx.emit('records.changed', { kinds: [...kinds] });
   return result;
 }

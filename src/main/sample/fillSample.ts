@@ -1,49 +1,90 @@
-import { projectInput, type ProjectInput } from '#shared/contract/projects.ts';
-import { createOrganisation } from '../organisations/service.ts';
-import { createProgramme } from '../programmes/service.ts';
-import { createProject } from '../projects/service.ts';
+import { organisationInput } from '#shared/contract/organisations.ts';
+import { programmeInput } from '#shared/contract/programmes.ts';
+import { organisationKind } from '../organisations/kind.ts';
+import { programmeKind } from '../programmes/kind.ts';
+import { createMany } from '../records/createMany.ts';
+import { inOneChange } from '../records/inOneChange.ts';
 import type { ServiceContext } from '../workspace/serviceContext.ts';
 import { workspaceInfo } from '../workspace/workspaceInfo.ts';
-import { readFacts, type ProjectFacts } from './facts.ts';
-import { inOneTransaction } from './inOneTransaction.ts';
+import { readFacts } from './facts.ts';
+import { makeProject, type MadeProgramme } from './makeProject.ts';
+import { organisationOf, type MadeOrganisation, type Making } from './making.ts';
+import { makeMoney } from './money.ts';
+import { makeOffice } from './office.ts';
+import { makeNotes, makeResults } from './outcomes.ts';
+import { makeIdentifiers, makeParticipants } from './partners.ts';
+import { createRandom } from './random.ts';
+import { makeTeam, type People } from './team.ts';
+import { makeAmendments, makeConcurrence, makeMilestones } from './terms.ts';
 
-type Ids = ReadonlyMap<string, string>;
+/** Any number does; the same one gives the same sample. */
+const seed = 2015;
 
-function idOf(ids: Ids, key: string | null): string | null {
-  if (key === null) return null;
-  const id = ids.get(key);
-  if (id === undefined) throw new Error(`The sample names an unknown record: ${key}`);
-  return id;
+type Organisations = Map<string, MadeOrganisation>;
+
+/** Organisations, those above before those below. */
+function makeOrganisations({ facts, create }: Making, made: Organisations): void {
+  const ordered = facts.organisations.toSorted(
+    (a, b) => Number(a.parent !== null) - Number(b.parent !== null),
+  );
+  for (const one of ordered) {
+    const { key, parent, ...fields } = one;
+    const parentId = parent === null ? null : (made.get(parent)?.id ?? null);
+    const input = organisationInput.parse({ ...fields, parentId });
+    made.set(key, { id: create(organisationKind, input), facts: one });
+  }
 }
 
-function toProjectInput(facts: ProjectFacts, programmes: Ids, organisations: Ids): ProjectInput {
-  const { programme, leadOrganisation, source: _source, ...fields } = facts;
-  return projectInput.parse({
-    ...fields,
-    programmeId: idOf(programmes, programme),
-    leadOrganisationId: idOf(organisations, leadOrganisation),
-  });
+/** The tree of programmes, whose file names parents before their children. */
+function makeProgrammes(making: Making): Map<string, MadeProgramme> {
+  const made = new Map<string, MadeProgramme>();
+  for (const facts of making.facts.programmes) {
+    const { key, parent, funderOrganisation, ...fields } = facts;
+    const parentId = parent === null ? null : (made.get(parent)?.id ?? null);
+    const funderId = funderOrganisation && organisationOf(making, funderOrganisation).id;
+    const input = programmeInput.parse({ ...fields, parentId, funderId });
+    made.set(key, { id: making.create(programmeKind, input), facts });
+  }
+  return made;
+}
+
+function makeAll(making: Making, organisations: Organisations): void {
+  makeOrganisations(making, organisations);
+  const programmes = makeProgrammes(making);
+  makeOffice(making);
+  const people: People = { byOrganisation: new Map(), managers: new Map() };
+  for (const [index, facts] of making.facts.projects.entries()) {
+    const project = makeProject(making, programmes, facts, index);
+    // A real project gets no invented people, money or results.
+    if (facts.source !== null) continue;
+    const team = makeTeam(making, people, project);
+    makeParticipants(making, project);
+    makeIdentifiers(making, project);
+    makeMoney(making, project);
+    makeMilestones(making, project);
+    makeAmendments(making, project);
+    makeConcurrence(making, project);
+    makeResults(making, project, team);
+    makeNotes(making, project);
+  }
 }
 
 /**
- * Fills a new workspace with the sample: programmes, public institutions and projects from
- * `resources/sample`, all or nothing. A workspace that holds any record already is left as it is.
+ * Fills a new workspace with the sample: what `resources/sample` tells, and the people, money, terms and
+ * results that a generator invents around it, all or nothing. A workspace that holds any record already
+ * is left as it is.
  */
 export async function fillSample(ctx: ServiceContext): Promise<void> {
   const info = await workspaceInfo(ctx.workspace);
   if (info.projects + info.organisations + info.programmes > 0) return;
   const facts = readFacts();
-  await inOneTransaction(ctx, async (inside) => {
-    const programmes = new Map<string, string>();
-    for (const { key, ...input } of facts.programmes) {
-      programmes.set(key, (await createProgramme(inside, input)).id);
-    }
-    const organisations = new Map<string, string>();
-    for (const { key, ...input } of facts.organisations) {
-      organisations.set(key, (await createOrganisation(inside, input)).id);
-    }
-    for (const project of facts.projects) {
-      await createProject(inside, toProjectInput(project, programmes, organisations));
-    }
-  });
+  await inOneChange(
+    ctx,
+    async (change) => {
+      const organisations: Organisations = new Map();
+      const random = createRandom(seed);
+      makeAll({ random, facts, create: createMany(change), organisations }, organisations);
+    },
+    'none',
+  );
 }
