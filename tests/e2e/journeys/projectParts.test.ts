@@ -3,6 +3,7 @@ import { languages } from '#shared/domain/language.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
 import { openApp } from '../app.ts';
 import { findings, settle } from '../pages/axe.ts';
+import { callMain } from '../pages/callMain.ts';
 import { choose, tabTo, typeInto } from '../pages/keys.ts';
 import { changeSettings, openScreen } from '../pages/shellPage.ts';
 import { chooseLanguage, createEmpty } from '../pages/startPage.ts';
@@ -170,5 +171,44 @@ test('a whole project is entered by keyboard alone, and axe finds nothing on any
     const clean = [...tabs, 'form'].map((place) => [place, []]);
     expect(found).toEqual(Object.fromEntries(clean));
   }
+  await close();
+});
+
+test('a part that somebody saved meanwhile is not overwritten, and Escape throws nothing away', async () => {
+  test.setTimeout(120_000);
+  const { window, close } = await openApp();
+  await chooseLanguage(window, 'kk');
+  await createEmpty(window, 'kk');
+  await window.keyboard.press('Control+n');
+  await typeInto(window, window.getByLabel(t('common.language.kk')).first(), 'Жайық бекіресі');
+  await window.keyboard.press('Control+s');
+  await window.getByRole('heading', { level: 1, name: 'Жайық бекіресі' }).waitFor();
+  await addNumbers(window);
+
+  const row = window.getByRole('button', { name: 'АР 09261083' });
+  await tabTo(window, row);
+  await window.keyboard.press('Enter');
+  const drawer = window.getByRole('dialog', { name: t('participation.identifiers.edit') });
+  const note = field(drawer, t('participation.identifiers.field.note'));
+  await typeInto(window, note, 'менікі');
+  // Escape asks first; the safe answer keeps what is typed.
+  await window.keyboard.press('Escape');
+  const question = window.getByRole('dialog', { name: t('common.leave.title') });
+  await question.waitFor();
+  await window.keyboard.press('Escape');
+  await expect(question).toBeHidden();
+  await expect(note).toHaveValue('менікі');
+
+  const projectId = new URL(window.url()).hash.split('?')[0]?.split('/').at(-1);
+  const list = await callMain(window, 'identifiers.list', { projectId });
+  const [saved] = (list as { rows: { id: string; version: number }[] }).rows;
+  const fields = { projectId, type: 'irn', value: 'АР 09261083', note: 'басқанікі' };
+  await callMain(window, 'identifiers.update', { id: saved?.id, version: saved?.version, fields });
+  await window.keyboard.press('Control+s');
+  const conflict = window.getByRole('dialog', { name: t('common.conflict.title') });
+  await expect(conflict).toContainText('басқанікі');
+  await tabTo(window, conflict.getByRole('button', { name: t('common.conflict.takeTheirs') }));
+  await window.keyboard.press('Enter');
+  await expect(note).toHaveValue('басқанікі');
   await close();
 });

@@ -7,7 +7,7 @@ import { useLanguage } from '../../../api/useLanguage.ts';
 import type { PartField } from '../../../components/parts/partField.ts';
 import type { PartKey } from '../../../components/parts/partNames.ts';
 import { PartSection } from '../../../components/parts/PartSection.tsx';
-import { usePeriodText } from './usePeriodText.ts';
+import { usePeriodText } from '../../../components/usePeriodText.ts';
 
 interface ParticipantsPanelProps {
   project: Project;

@@ -6,9 +6,9 @@ import { optionOf } from '../../../components/parts/draftValues.ts';
 import type { PartField } from '../../../components/parts/partField.ts';
 import type { PartKey } from '../../../components/parts/partNames.ts';
 import { PartSection } from '../../../components/parts/PartSection.tsx';
+import { usePeriodText } from '../../../components/usePeriodText.ts';
 import { currentAffiliation } from './currentAffiliation.ts';
 import { TeamCounts } from './TeamCounts.tsx';
-import { usePeriodText } from './usePeriodText.ts';
 
 interface TeamPanelProps {
   project: Project;
