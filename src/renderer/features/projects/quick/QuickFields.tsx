@@ -25,7 +25,6 @@ export function QuickFields({ form }: QuickFieldsProps) {
         data={statusCodes.map((value) => ({ value, label: t(`status.${value}`) }))}
         value={values.status}
         allowDeselect={false}
-        data-autofocus
         error={problem('status')}
         onChange={(status) => {
           if (status && isStatusCode(status)) set('status', status);

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Button, Group, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Project } from '#shared/contract/projects.ts';
@@ -6,6 +7,7 @@ import { useAction } from '../../../api/useAction.ts';
 import { useFormat } from '../../../api/useFormat.ts';
 import { useLanguage } from '../../../api/useLanguage.ts';
 import { ConflictDialog } from '../../../components/form/ConflictDialog.tsx';
+import { DraftOffer } from '../../../components/form/DraftOffer.tsx';
 import { showSaved } from '../../../components/form/showSaved.ts';
 import { useSavedForm } from '../../../components/form/useSavedForm.ts';
 import { LinkButton } from '../../../components/LinkButton.tsx';
@@ -46,6 +48,9 @@ export function QuickForm({ project, onDone }: QuickFormProps) {
             language,
           }),
   });
+  const place = useRef<HTMLFormElement>(null);
+  // The project comes after the drawer, whose focus trap has taken the first button by then.
+  useEffect(() => place.current?.querySelector<HTMLElement>('input')?.focus(), []);
   const finish = async (): Promise<void> => {
     if (!(await save())) return;
     showSaved(t('common.saved'));
@@ -54,12 +59,14 @@ export function QuickForm({ project, onDone }: QuickFormProps) {
   useCommand('save', () => void finish());
   return (
     <form
+      ref={place}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
         void finish();
       }}
     >
+      <DraftOffer kept={form.kept} onRestore={form.restoreKept} onDrop={form.dropKept} />
       <Stack gap="lg">
         <QuickFields form={form} />
         <Group gap="xs">
