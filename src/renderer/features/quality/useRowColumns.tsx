@@ -59,15 +59,16 @@ export function useRowColumns(
     });
     return [
       plain('detail', t(detailTitle(rule)), 110, ({ detail }) => detail),
-      { ...plain('record', t('quality.column.record'), 200, nameOf), grows: true, render: named },
+      { ...plain('record', t('quality.column.record'), 190, nameOf), grows: true, render: named },
       {
-        ...plain('sentence', t('quality.column.sentence'), 240, (row) => sentence(rule, row)),
+        ...plain('sentence', t('quality.column.sentence'), 230, (row) => sentence(rule, row)),
         grows: true,
+        render: (row) => <span title={sentence(rule, row)}>{sentence(rule, row)}</span>,
       },
       {
-        ...plain('fix', t('quality.column.fix'), rule === 'ended_not_closed' ? 210 : 120, () => ''),
+        ...plain('fix', t('quality.column.fix'), rule === 'ended_not_closed' ? 195 : 120, () => ''),
         render: (row) => (
-          <Group gap={6} wrap="nowrap">
+          <Group gap={6} wrap="nowrap" h="100%">
             {rule === 'ended_not_closed' ? (
               <Button size="compact-xs" tabIndex={-1} onClick={pressed(() => onComplete(row))}>
                 {t('status.completed')}
