@@ -1,8 +1,10 @@
 import { expect, test } from '@playwright/test';
+import { languages } from '#shared/domain/language.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
 import { get, openReady, projectOf } from '../ready.ts';
 import { listRows, openRow, searchList } from '../pages/listPage.ts';
-import { openScreen } from '../pages/shellPage.ts';
+import { findings } from '../pages/axe.ts';
+import { changeSettings, openScreen } from '../pages/shellPage.ts';
 
 const t = createTranslator('en');
 
@@ -41,5 +43,54 @@ test('an organisation is entered with its numbers, found by an alias and shown w
   await window.getByRole('tab', { name: t('organisations.tabs.projects') }).click();
   await expect(window.getByRole('link', { name: 'A project' })).toBeVisible();
   expect(new URL(window.url()).hash).toContain('tab=projects');
+  await close();
+});
+
+test('axe finds nothing on the pages of an organisation and a programme in any language', async () => {
+  test.setTimeout(120_000);
+  const { window, close } = await openReady();
+  const name = { kk: '', ru: '', en: 'Al-Farabi University' };
+  const { id } = await get(window, 'organisations.create', {
+    name,
+    shortName: '',
+    kind: 'university',
+    country: 'KZ',
+    city: '',
+    pic: '12',
+    aliases: ['KazNU'],
+    tags: ['ISTC'],
+  });
+  const programme = await get(window, 'programmes.create', {
+    code: '',
+    name,
+    funder: '',
+    statuses: [{ code: 'S', name, status: 'active' }],
+  });
+  await get(
+    window,
+    'projects.create',
+    projectOf({ leadOrganisationId: id, programmeId: programme.id }),
+  );
+  const pages = [
+    '/organisations',
+    `/organisations/${id}`,
+    `/organisations/${id}?tab=projects`,
+    '/programmes',
+    `/programmes/${programme.id}`,
+    `/programmes/${programme.id}?tab=projects`,
+  ];
+  for (const language of languages) {
+    await changeSettings(window, { language });
+    for (const page of pages) {
+      await openScreen(window, page);
+      await expect(window.locator('[aria-busy="true"]')).toHaveCount(0);
+      await window.waitForTimeout(300);
+      expect({ page, language, found: await findings(window) }).toEqual({
+        page,
+        language,
+        found: [],
+      });
+    }
+  }
   await close();
 });

@@ -82,6 +82,12 @@ test('a bulk change of status and tags is written at once and taken back by its 
   await window.getByRole('button', { name: t('common.undo'), exact: true }).click();
   await expect.poll(statuses).toBe('2 0');
   expect(await tags()).toEqual([]);
+  // The undo itself is done again and taken back by the keys, all projects and tags at once.
+  await window.keyboard.press('Control+y');
+  await expect.poll(statuses).toBe('0 3');
+  await window.keyboard.press('Control+z');
+  await expect.poll(statuses).toBe('2 0');
+  expect(await tags()).toEqual([]);
   await close();
 });
 

@@ -7,6 +7,7 @@ import {
   IconFolders,
   IconHistory,
   IconNotes,
+  IconPaperclip,
   IconPencil,
   IconUsers,
 } from '@tabler/icons-react';
@@ -17,6 +18,7 @@ import { showError } from '../../api/showError.ts';
 import { useAction } from '../../api/useAction.ts';
 import { useFormat } from '../../api/useFormat.ts';
 import { useLanguage } from '../../api/useLanguage.ts';
+import { AttachmentsPanel } from '../../components/attachments/AttachmentsPanel.tsx';
 import { RecordEditor } from '../../components/form/RecordEditor.tsx';
 import { RecordTabs } from '../../components/form/RecordTabs.tsx';
 import { RecordHistory } from '../../components/history/RecordHistory.tsx';
@@ -59,6 +61,7 @@ export function OrganisationRecord({ organisation }: OrganisationRecordProps) {
         tab('funding', IconCoins, <OrganisationFunding id={id} />),
         tab('children', IconBuildingBank, <OrganisationChildren id={id} />),
         tab('notes', IconNotes, <NotesPanel recordKind="organisation" recordId={id} />),
+        tab('files', IconPaperclip, <AttachmentsPanel recordKind="organisation" recordId={id} />),
         tab('history', IconHistory, <RecordHistory kind="organisation" id={id} />),
       ]}
     />

@@ -5,6 +5,7 @@ import {
   IconFolders,
   IconHistory,
   IconNotes,
+  IconPaperclip,
   IconPencil,
   IconTargetArrow,
 } from '@tabler/icons-react';
@@ -16,6 +17,7 @@ import { showError } from '../../api/showError.ts';
 import { useAction } from '../../api/useAction.ts';
 import { useFormat } from '../../api/useFormat.ts';
 import { useLanguage } from '../../api/useLanguage.ts';
+import { AttachmentsPanel } from '../../components/attachments/AttachmentsPanel.tsx';
 import { RecordEditor } from '../../components/form/RecordEditor.tsx';
 import { RecordTabs } from '../../components/form/RecordTabs.tsx';
 import { RecordHistory } from '../../components/history/RecordHistory.tsx';
@@ -64,6 +66,7 @@ export function ProgrammeRecord({ programme }: ProgrammeRecordProps) {
         tab('projects', IconFolders, <ProgrammeProjects programme={programme} />),
         tab('children', IconTargetArrow, <SubProgrammes id={id} />),
         tab('notes', IconNotes, <NotesPanel recordKind="programme" recordId={id} />),
+        tab('files', IconPaperclip, <AttachmentsPanel recordKind="programme" recordId={id} />),
         tab('history', IconHistory, <RecordHistory kind="programme" id={id} />),
       ]}
     />
