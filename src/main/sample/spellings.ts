@@ -49,7 +49,7 @@ const latin: Readonly<Record<string, string>> = {
 };
 
 function mapLetters(text: string, letters: Readonly<Record<string, string>>): string {
-  return [...text]
+  return Array.from(text)
     .map((letter) => {
       const small = letter.toLowerCase();
       const mapped = letters[small] ?? small;

@@ -11,6 +11,8 @@ import { createProgramme, listProgrammes } from '#main/programmes/service.ts';
 import { listProjects, totalProjects } from '#main/projects/service.ts';
 import { readFacts } from '#main/sample/facts.ts';
 import { fillSample } from '#main/sample/fillSample.ts';
+import { undoSteps } from '#main/records/service.ts';
+import { programmeInput } from '#tests/helpers/testWorkspace.ts';
 import { createWorkspace } from '#main/workspace/createWorkspace.ts';
 import type { ServiceContext } from '#main/workspace/serviceContext.ts';
 
@@ -20,6 +22,7 @@ const everything = {
   programmeIds: [],
   organisationIds: [],
   currencies: [],
+  tags: [],
   endFrom: null,
   endTo: null,
 };
@@ -77,14 +80,14 @@ test('the headline of the scenario comes out of the register: 50 projects, 1,500
   expect(starts.toSorted().at(-1)! >= '2026-01-01').toBe(true);
 });
 
-test('programmes and institutions are stored whole, none without projects to its programme', async () => {
+test('programmes and institutions are stored whole, no programme without projects below it', async () => {
   const programmes = await listProgrammes(ctx, firstPage);
   const organisations = await listOrganisations(ctx, firstPage);
   expect(organisations.total).toBeGreaterThanOrEqual(43);
   expect(
     programmes.rows.every((p) => p.name.kk !== '' && p.name.ru !== '' && p.name.en !== ''),
   ).toBe(true);
-  expect(programmes.rows.filter((p) => p.projectCount === 0)).toEqual([]);
+  expect(programmes.rows.filter((p) => p.projectCountBelow === 0)).toEqual([]);
   const own = organisations.rows.filter((o) => o.country === 'KZ');
   expect(own.filter((o) => o.name.kk === '' || o.name.ru === '' || o.name.en === '')).toEqual([]);
   expect(own.length).toBeLessThan(organisations.total);
@@ -144,16 +147,16 @@ test('no real institution is shown with a failed invented project', () => {
   expect(failed.map((p) => p.leadOrganisationId)).toEqual([null, null, null, null]);
 });
 
-test('filling twice leaves one sample, and the window is told once per kind', async () => {
+test('filling twice leaves one sample, the window is told once, and Ctrl+Z does not empty it', async () => {
   await fillSample(ctx);
   expect((await allProjects(ctx)).length).toBe(projects.length);
-  expect(told).toEqual(['programmes.changed', 'organisations.changed', 'projects.changed']);
+  expect(told).toEqual(['records.changed']);
+  expect((await undoSteps(ctx)).undo).toBeNull();
 });
 
 test('records that an officer entered are never mixed with the sample', async () => {
   const used = await newContext('used');
-  const name = { kk: '', ru: 'Своя программа', en: '' };
-  await createProgramme(used, { code: '', name, funder: '' });
+  await createProgramme(used, programmeInput('Своя программа'));
   await fillSample(used);
   expect(await allProjects(used)).toEqual([]);
 });
