@@ -114,7 +114,6 @@ function TreeHead() {
         <th scope="col">{t('programmes.field.name')}</th>
         <th scope="col">{t('programmes.field.code')}</th>
         <th scope="col">{t('programmes.field.level')}</th>
-        <th scope="col">{t('programmes.tree.funder')}</th>
         <th scope="col">{t('programmes.projects.period')}</th>
         <th scope="col" data-align="end">
           {t('programmes.tree.own')}
@@ -122,6 +121,7 @@ function TreeHead() {
         <th scope="col" data-align="end">
           {t('programmes.tree.all')}
         </th>
+        <th scope="col">{t('programmes.tree.funder')}</th>
       </tr>
     </thead>
   );
@@ -183,10 +183,10 @@ function TreeLine({ row, isActive, onKeyDown, onFocus, onToggle, onOpen }: TreeL
       </td>
       <td>{programme.code}</td>
       <td>{t(`programmes.level.${programme.level}`)}</td>
-      <td>{funder}</td>
-      <td className={classes['period']}>{period(programme)}</td>
+      <td>{period(programme)}</td>
       <td data-align="end">{format.number(programme.projectCount)}</td>
       <td data-align="end">{format.number(programme.projectCountBelow)}</td>
+      <td>{funder}</td>
     </tr>
   );
 }
