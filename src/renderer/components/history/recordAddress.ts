@@ -11,6 +11,7 @@ const pages: Readonly<Record<MainKind, string>> = {
 
 /** The tab of their owner's page on which the parts of a kind stand. */
 const tabs: Partial<Record<RecordKindName, string>> = {
+  affiliation: 'affiliations',
   identifier: 'participants',
   participant: 'participants',
   teamMember: 'people',

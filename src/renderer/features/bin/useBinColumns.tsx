@@ -29,12 +29,12 @@ export function useBinColumns(): DataColumn<BinRow>[] {
       ...more,
     });
     return [
-      column('kind', 190, ({ record }) => t(`history.kind.${record.kind}`)),
+      column('kind', 170, ({ record }) => t(`history.kind.${record.kind}`)),
       column('title', 260, ({ record }) => localText(record.title, language), { grows: true }),
       column('parent', 220, ({ record: { parent } }) =>
         parent ? localText(parent.title, language) : '',
       ),
-      column('by', 140, ({ by }) => by),
+      column('by', 130, ({ by }) => by),
       column('at', 150, ({ at }) => format.instant(at)),
     ];
   }, [t, language, format]);
