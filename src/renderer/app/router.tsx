@@ -6,11 +6,18 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { BinPage } from '../features/bin/BinPage.tsx';
+import { DuplicatesPage } from '../features/duplicates/DuplicatesPage.tsx';
+import { readDuplicateSearch } from '../features/duplicates/duplicateSearch.ts';
+import { MergePage } from '../features/duplicates/MergePage.tsx';
 import { ImportPage } from '../features/imports/ImportPage.tsx';
 import { OrganisationListPage } from '../features/organisations/OrganisationListPage.tsx';
 import { OrganisationPage } from '../features/organisations/OrganisationPage.tsx';
 import { readOrganisationSearch } from '../features/organisations/search.ts';
 import { NewOrganisationPage } from '../features/organisations/NewOrganisationPage.tsx';
+import { NewPersonPage } from '../features/people/NewPersonPage.tsx';
+import { PersonListPage } from '../features/people/PersonListPage.tsx';
+import { PersonPage } from '../features/people/PersonPage.tsx';
+import { readPersonSearch } from '../features/people/search.ts';
 import { NewProgrammePage } from '../features/programmes/NewProgrammePage.tsx';
 import { ProgrammeListPage } from '../features/programmes/ProgrammeListPage.tsx';
 import { ProgrammePage } from '../features/programmes/ProgrammePage.tsx';
@@ -73,6 +80,26 @@ const routes = [
     component: OrganisationPage,
     validateSearch: readTabSearch,
   }),
+  createRoute({
+    getParentRoute,
+    path: '/people',
+    component: PersonListPage,
+    validateSearch: readPersonSearch,
+  }),
+  createRoute({ getParentRoute, path: '/people/new', component: NewPersonPage }),
+  createRoute({
+    getParentRoute,
+    path: '/people/$id',
+    component: PersonPage,
+    validateSearch: readTabSearch,
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/duplicates',
+    component: DuplicatesPage,
+    validateSearch: readDuplicateSearch,
+  }),
+  createRoute({ getParentRoute, path: '/duplicates/$kind/$first/$second', component: MergePage }),
   createRoute({
     getParentRoute,
     path: '/programmes',

@@ -7,6 +7,7 @@ import {
   IconTableImport,
   IconTargetArrow,
   IconTrash,
+  IconUsers,
   type Icon,
 } from '@tabler/icons-react';
 
@@ -14,13 +15,14 @@ interface Section {
   to:
     | '/projects'
     | '/organisations'
+    | '/people'
     | '/programmes'
     | '/import'
     | '/reports'
     | '/quality'
     | '/bin'
     | '/settings';
-  text: `app.nav.${string}` | 'bin.title' | 'quality.title';
+  text: `app.nav.${string}` | 'bin.title' | 'people.list.title' | 'quality.title';
   icon: Icon;
 }
 
@@ -28,6 +30,7 @@ interface Section {
 export const sections: readonly Section[] = [
   { to: '/projects', text: 'app.nav.projects', icon: IconFolders },
   { to: '/organisations', text: 'app.nav.organisations', icon: IconBuildingBank },
+  { to: '/people', text: 'people.list.title', icon: IconUsers },
   { to: '/programmes', text: 'app.nav.programmes', icon: IconTargetArrow },
   { to: '/import', text: 'app.nav.import', icon: IconTableImport },
   { to: '/reports', text: 'app.nav.reports', icon: IconReportAnalytics },

@@ -1,11 +1,11 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
-import type { CallInput } from '#shared/contract/contract.ts';
+import type { ParsedInput } from '#shared/contract/contract.ts';
 import { languages } from '#shared/domain/language.ts';
 import { useCall } from '../../api/useCall.ts';
 import { SimilarList } from './SimilarList.tsx';
 
-type Fields = CallInput<'duplicates.similarOrganisations'>['fields'];
+type Fields = ParsedInput<'duplicates.similarOrganisations'>['fields'];
 
 interface SimilarOrganisationsProps {
   fields: Fields;

@@ -1,5 +1,5 @@
 interface RecordLinkProps {
-  kind: 'projects' | 'organisations' | 'programmes';
+  kind: 'projects' | 'organisations' | 'programmes' | 'people';
   id: string;
   text: string;
 }

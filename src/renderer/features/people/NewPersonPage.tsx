@@ -1,0 +1,38 @@
+import { flushSync } from 'react-dom';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useAction } from '../../api/useAction.ts';
+import { FormPage } from '../../components/form/FormPage.tsx';
+import { RecordFormFrame } from '../../components/form/RecordFormFrame.tsx';
+import { showSaved } from '../../components/form/showSaved.ts';
+import { useRecordForm } from '../../components/form/useRecordForm.ts';
+import { PageHeader } from '../../components/PageHeader.tsx';
+import { checkPerson, emptyPerson } from './personDraft.ts';
+import { PersonFields } from './PersonFields.tsx';
+
+export function NewPersonPage() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const create = useAction('people.create');
+  const form = useRecordForm({ draftKey: 'person.new', initial: emptyPerson, check: checkPerson });
+
+  const save = async (): Promise<void> => {
+    const input = form.read();
+    if (!input) return;
+    const saved = await create.mutateAsync(input).catch(() => null);
+    if (!saved) return;
+    // The guard at leaving must see the settled form before the address changes.
+    flushSync(() => form.settle(emptyPerson));
+    showSaved(t('common.saved'));
+    await navigate({ to: '/people/$id', params: { id: saved.id }, replace: true });
+  };
+
+  return (
+    <FormPage>
+      <PageHeader title={t('people.form.new')} />
+      <RecordFormFrame form={form} isSaving={create.isPending} onSave={() => void save()}>
+        <PersonFields form={form} id={null} />
+      </RecordFormFrame>
+    </FormPage>
+  );
+}

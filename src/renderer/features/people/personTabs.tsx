@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import {
+  IconBriefcase,
+  IconFolders,
+  IconHistory,
+  IconNotes,
+  IconTrophy,
+  IconUser,
+} from '@tabler/icons-react';
+import type { TFunction } from 'i18next';
+import type { RecordTab } from '../../components/form/RecordTabs.tsx';
+import { RecordHistory } from '../../components/history/RecordHistory.tsx';
+import { NotesPanel } from '../../components/notes/NotesPanel.tsx';
+import { AffiliationsPanel } from './AffiliationsPanel.tsx';
+import { PersonProjects } from './PersonProjects.tsx';
+import { PersonResults } from './PersonResults.tsx';
+
+/** The parts of a person's page in their order; the first is the form. The keys stand in the address. */
+export function personTabs(id: string, form: ReactNode, t: TFunction): RecordTab[] {
+  return [
+    { key: 'form', label: t('people.tabs.form'), icon: IconUser, content: form },
+    {
+      key: 'affiliations',
+      label: t('people.tabs.positions'),
+      icon: IconBriefcase,
+      content: <AffiliationsPanel personId={id} />,
+    },
+    {
+      key: 'projects',
+      label: t('people.tabs.projects'),
+      icon: IconFolders,
+      content: <PersonProjects personId={id} />,
+    },
+    {
+      key: 'results',
+      label: t('people.tabs.results'),
+      icon: IconTrophy,
+      content: <PersonResults personId={id} />,
+    },
+    {
+      key: 'notes',
+      label: t('people.tabs.notes'),
+      icon: IconNotes,
+      content: <NotesPanel recordKind="person" recordId={id} />,
+    },
+    {
+      key: 'history',
+      label: t('people.tabs.history'),
+      icon: IconHistory,
+      content: <RecordHistory kind="person" id={id} />,
+    },
+  ];
+}

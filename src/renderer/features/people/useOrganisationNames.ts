@@ -1,0 +1,21 @@
+import { useQueries } from '@tanstack/react-query';
+import { localText } from '#shared/domain/language.ts';
+import { invoke } from '../../api/client.ts';
+import { callKey } from '../../api/useCall.ts';
+import { useLanguage } from '../../api/useLanguage.ts';
+import type { Choice } from '../../components/filters/ChoiceFilter.tsx';
+
+/** Names of the organisations that a filter holds by their ids; "…" until the name is known. */
+export function useOrganisationNames(ids: readonly string[]): Choice[] {
+  const language = useLanguage();
+  const found = useQueries({
+    queries: ids.map((id) => ({
+      queryKey: callKey('organisations.get', { id }),
+      queryFn: () => invoke('organisations.get', { id }),
+    })),
+  });
+  return ids.map((id, index) => {
+    const record = found[index]?.data;
+    return { id, label: record ? localText(record.name, language) : '…' };
+  });
+}
