@@ -197,14 +197,3 @@ export async function sumProjects(db: Db, filter: ProjectFilter): Promise<Projec
 export function selectProject(db: Db, id: string): Promise<ProjectRow | undefined> {
   return withNames(db).where('projects.id', '=', id).executeTakeFirst();
 }
-
-/** Another project outside the bin that bears the same code, however it is spelled. */
-export function selectByCode(db: Db, codeKey: string, exceptId: string | null) {
-  return db
-    .selectFrom('projects')
-    .select(['id', 'code'])
-    .where('code_key', '=', codeKey)
-    .where('deleted_at', 'is', null)
-    .$if(exceptId !== null, (query) => query.where('id', '<>', exceptId ?? ''))
-    .executeTakeFirst();
-}

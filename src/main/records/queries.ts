@@ -30,7 +30,7 @@ export async function requireRow(db: Db, kind: RecordKindName, id: string): Prom
     .where('id', '=', id)
     .executeTakeFirst();
   if (!row) throw new AppError('NOT_FOUND', { kind });
-  return row as unknown as RecordRow;
+  return row;
 }
 
 export async function insertRow(trx: Writing, kind: RecordKindName, row: object): Promise<void> {
@@ -125,5 +125,5 @@ export async function selectRows(
     .selectAll()
     .where(sql<SqlBool>`id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`)
     .execute();
-  return rows as unknown as RecordRow[];
+  return rows;
 }
