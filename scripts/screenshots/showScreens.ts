@@ -14,6 +14,7 @@ import {
   openScreen,
 } from '#tests/e2e/pages/shellPage.ts';
 import { chooseLanguage, createSample } from '#tests/e2e/pages/startPage.ts';
+import { showWholeRecord } from './showWholeRecord.ts';
 import type { Screen } from './withScreen.ts';
 
 const officer = { kk: 'А. Сәрсенова', ru: 'А. Сарсенова', en: 'A. Sarsenova' };
@@ -51,17 +52,19 @@ async function showRecords({ window, language, shoot }: Screen): Promise<void> {
   await window.getByText(t('common.saved'), { exact: true }).waitFor({ state: 'hidden' });
   await window.getByRole('tab', { name: t('projects.tabs.history') }).click();
   await shoot('project-history');
-  for (const [list, one] of [
-    ['organisations', 'organisation'],
-    ['programmes', 'programme'],
-  ] as const) {
-    await openScreen(window, `/${list}`);
-    await listRows(window).first().waitFor();
-    await shoot(list);
-    await listRows(window).first().dblclick();
-    await window.getByRole('textbox').first().waitFor();
-    await shoot(one);
-  }
+  await openScreen(window, '/organisations');
+  await listRows(window).first().waitFor();
+  await shoot('organisations');
+  await listRows(window).first().dblclick();
+  await window.getByRole('textbox').first().waitFor();
+  await shoot('organisation');
+  await openScreen(window, '/programmes');
+  const branches = window.getByRole('treegrid').getByRole('row');
+  await branches.nth(1).waitFor();
+  await shoot('programmes');
+  await branches.nth(1).getByRole('link').first().click();
+  await window.getByRole('textbox').first().waitFor();
+  await shoot('programme');
 }
 
 async function showImport(screen: Screen, table: string): Promise<void> {
@@ -99,6 +102,7 @@ async function showTheRest({ window, shoot }: Screen): Promise<void> {
 export async function showScreens(screen: Screen, table: string): Promise<void> {
   await begin(screen, true);
   await showRecords(screen);
+  await showWholeRecord(screen);
   await showImport(screen, table);
   await showTheRest(screen);
 }
