@@ -11,6 +11,7 @@ import { useLanguage } from '../../api/useLanguage.ts';
 import { BulkTags } from '../../components/bulk/BulkTags.tsx';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
+import { DuplicatesButton } from '../../components/DuplicatesButton.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { ListCount } from '../../components/ListCount.tsx';
@@ -65,6 +66,7 @@ export function OrganisationListPage() {
                 {t('organisations.list.remove', { number: format.number(count) })}
               </Button>
             ) : null}
+            <DuplicatesButton kind="organisation" />
             <Tooltip label="Ctrl+N">
               <LinkButton to="/organisations/new" leftSection={<IconPlus size={16} aria-hidden />}>
                 {t('organisations.list.new')}

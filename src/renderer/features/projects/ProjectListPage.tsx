@@ -17,6 +17,7 @@ import { useFormat } from '../../api/useFormat.ts';
 import { useLanguage } from '../../api/useLanguage.ts';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
+import { DuplicatesButton } from '../../components/DuplicatesButton.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { ListFrame } from '../../components/ListFrame.tsx';
@@ -100,6 +101,7 @@ export function ProjectListPage() {
                 {t('projects.list.export')}
               </Button>
             </Tooltip>
+            <DuplicatesButton kind="project" />
             <Tooltip label="Ctrl+N">
               <LinkButton to="/projects/new" leftSection={<IconPlus size={16} aria-hidden />}>
                 {t('projects.list.new')}
