@@ -68,7 +68,7 @@ test('an imported project that was given a team or money since is kept and named
   const { rows } = await listProjects(ctx, everyProject, page);
   await createRecord(ctx, identifierKind, {
     projectId: rows[0]?.id ?? '',
-    type: 'contract',
+    type: 'contract' as const,
     value: '12/5',
     note: '',
   });
