@@ -36,7 +36,7 @@ test('100,000 edits cost less than twice the data, however officers edit: dates,
         await updateIn(change, projectKind, id, null, (project) => {
           if (i % 3 === 0) return { ...project, title: title(i + records * (edit + 1)) };
           if (i % 3 === 1)
-            return { ...project, endDate: `202${6 + edit}-12-31`, status: 'completed' };
+            return { ...project, endDate: `202${6 + edit}-12-31`, status: 'completed' as const };
           return { ...project, manager: `Нұрпейіс ${edit}`, scientists: 20 + edit };
         });
       }
