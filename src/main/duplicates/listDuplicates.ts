@@ -47,10 +47,11 @@ async function knownPairs({ workspace }: ServiceContext, kind: DuplicateKind): P
 export async function describeRecords(db: Reader, kind: DuplicateKind, ids: readonly string[]) {
   const names = await selectNames(db, kind, ids);
   const details = await selectDetails(db, kind, ids);
+  const empty = { kk: '', ru: '', en: '' };
   return (id: string) => ({
     id,
-    name: names.get(id) ?? { kk: '', ru: '', en: '' },
-    detail: details.get(id) ?? '',
+    name: names.get(id) ?? empty,
+    ...(details.get(id) ?? { details: [], place: empty, country: null }),
   });
 }
 

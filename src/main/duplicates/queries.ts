@@ -194,29 +194,32 @@ export async function selectLiveProjects(db: Db) {
   return rows;
 }
 
-const shownName = sql`coalesce(nullif(place.short_name, ''), nullif(place.name_ru, ''),
-  nullif(place.name_kk, ''), place.name_en)`;
-
 const details = {
-  person: sql`SELECT people.id, substr(people.birth_date, 1, 4) AS a,
-    (SELECT ${shownName} FROM affiliations
-      JOIN organisations AS place ON place.id = affiliations.organisation_id
-      WHERE affiliations.person_id = people.id AND affiliations.deleted_at IS NULL
-      ORDER BY is_main DESC, start_date DESC LIMIT 1) AS b, people.email AS c
+  person: sql`SELECT people.id, substr(people.birth_date, 1, 4) AS a, people.email AS b,
+      NULL AS country,
+      (SELECT organisation_id FROM affiliations
+        WHERE affiliations.person_id = people.id AND affiliations.deleted_at IS NULL
+        ORDER BY is_main DESC, start_date DESC LIMIT 1) AS place_id
     FROM people`,
-  organisation: sql`SELECT organisations.id, city AS a, country AS b, bin AS c FROM organisations`,
-  project: sql`SELECT projects.id, projects.code AS a, ${shownName} AS b, NULL AS c FROM projects
-    LEFT JOIN organisations AS place ON place.id = projects.lead_organisation_id`,
+  organisation: sql`SELECT id, city AS a, bin AS b, country, NULL AS place_id FROM organisations`,
+  project: sql`SELECT id, code AS a, NULL AS b, NULL AS country, lead_organisation_id AS place_id
+    FROM projects`,
 };
 
-/** What tells records from their namesakes, in few words, by id. */
-export async function selectDetails(
-  db: Db,
-  kind: DuplicateKind,
-  ids: readonly string[],
-): Promise<Map<string, string>> {
-  const { rows } = await sql<{ id: string } & Record<'a' | 'b' | 'c', string | null>>`
-    SELECT * FROM (${details[kind]}) AS one
+type DetailRow = { id: string } & Record<'a' | 'b' | 'country', string | null> &
+  Record<'kk' | 'ru' | 'en', string>;
+
+/** What tells records from their namesakes, by id. */
+export async function selectDetails(db: Db, kind: DuplicateKind, ids: readonly string[]) {
+  const { rows } = await sql<DetailRow>`
+    SELECT one.id, one.a, one.b, one.country, coalesce(place.name_kk, '') AS kk,
+      coalesce(place.name_ru, '') AS ru, coalesce(place.name_en, '') AS en
+    FROM (${details[kind]}) AS one LEFT JOIN organisations AS place ON place.id = one.place_id
     WHERE one.id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`.execute(db);
-  return new Map(rows.map(({ id, a, b, c }) => [id, [a, b, c].filter(Boolean).join(' · ')]));
+  return new Map(
+    rows.map(({ id, a, b, country, kk, ru, en }) => [
+      id,
+      { details: [a, b].flatMap((text) => text || []), place: { kk, ru, en }, country },
+    ]),
+  );
 }

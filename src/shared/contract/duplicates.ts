@@ -34,8 +34,11 @@ const kind = z.enum(duplicateKinds);
 const alike = z.strictObject({
   id: f.id,
   name: f.localName,
-  /** What tells it from its namesakes. */
-  detail: z.string(),
+  /** What tells it from its namesakes: year of birth and e-mail, city and BIN, code. */
+  details: z.array(z.string()),
+  /** Where a person works, who leads a project; empty when nobody knows. */
+  place: f.localName,
+  country: f.country.nullable(),
 });
 
 const reasons = z.array(z.enum(duplicateReasons));

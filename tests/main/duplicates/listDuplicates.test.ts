@@ -46,7 +46,7 @@ describe('pairs of people', () => {
     expect(rows[0]).toMatchObject({ score: 9, reasons: ['surname', 'given'] });
     const both = [rows[0]?.first, rows[0]?.second];
     expect(both.map((one) => one?.name.en)).toContain('Nurbek Sayasat');
-    expect(both.find((one) => one?.id === kazakh.id)?.detail).toBe('1980');
+    expect(both.find((one) => one?.id === kazakh.id)?.details).toEqual(['1980']);
   });
 
   test('told apart are not asked about again, until that is taken back', async () => {

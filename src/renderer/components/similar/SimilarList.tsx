@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { CallOutput } from '#shared/contract/contract.ts';
 import { localText } from '#shared/domain/language.ts';
 import { useLanguage } from '../../api/useLanguage.ts';
+import { useAlikeText } from './useAlikeText.ts';
 import { useReasonText } from './useReasonText.ts';
 
 interface SimilarListProps {
@@ -19,6 +20,7 @@ const limit = 5;
 export function SimilarList({ title, to, found = [] }: SimilarListProps) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const alikeText = useAlikeText();
   const reasonText = useReasonText();
   return (
     <div aria-live="polite">
@@ -33,7 +35,7 @@ export function SimilarList({ title, to, found = [] }: SimilarListProps) {
                 >
                   {localText(record.name, language)}
                 </Anchor>
-                {record.detail === '' ? null : ` — ${record.detail}`}
+                {alikeText(record)}
                 <Text component="span" size="sm" display="block">
                   {t('duplicates.shared', { reasons: reasonText(reasons) })}
                 </Text>

@@ -6,6 +6,7 @@ import { localText } from '#shared/domain/language.ts';
 import { useLanguage } from '../../api/useLanguage.ts';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { RowLink } from '../../components/RowLink.tsx';
+import { useAlikeText } from '../../components/similar/useAlikeText.ts';
 import { useReasonText } from '../../components/similar/useReasonText.ts';
 import classes from './Duplicates.module.css';
 import { likelihood } from './likelihood.ts';
@@ -22,6 +23,7 @@ interface PairItemProps {
 export function PairItem({ kind, pair, isBusy, onDistinguish }: PairItemProps) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const alikeText = useAlikeText();
   const reasonText = useReasonText();
   const { first, second, score, reasons } = pair;
   const names = t('duplicates.pair', {
@@ -38,7 +40,7 @@ export function PairItem({ kind, pair, isBusy, onDistinguish }: PairItemProps) {
                 to={`${recordPages[kind]}/${record.id}`}
                 text={localText(record.name, language)}
               />
-              {record.detail === '' ? null : ` — ${record.detail}`}
+              {alikeText(record)}
             </Text>
           ))}
           <Text size="sm">

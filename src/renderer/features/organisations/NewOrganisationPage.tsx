@@ -35,7 +35,7 @@ export function NewOrganisationPage() {
     <FormPage>
       <PageHeader title={t('organisations.form.new')} />
       <RecordFormFrame form={form} isSaving={create.isPending} onSave={() => void save()}>
-        <OrganisationFields form={form} />
+        <OrganisationFields form={form} id={null} />
       </RecordFormFrame>
     </FormPage>
   );

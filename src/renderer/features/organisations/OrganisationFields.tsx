@@ -15,21 +15,26 @@ import { TagsField } from '../../components/fields/TagsField.tsx';
 import { useOrganisationSource } from '../../components/fields/useOrganisationSource.ts';
 import { useProblemText } from '../../components/form/useProblemText.ts';
 import type { RecordForm } from '../../components/form/useRecordForm.ts';
-import type { OrganisationDraft } from './organisationDraft.ts';
+import { SimilarOrganisations } from '../../components/similar/SimilarOrganisations.tsx';
+import { comparedFields, type OrganisationDraft } from './organisationDraft.ts';
 
 interface OrganisationFieldsProps {
   form: RecordForm<OrganisationDraft, OrganisationInput>;
+  /** Null while the organisation is not in the record yet. */
+  id: string | null;
 }
 
 const columns = { base: 1, xs: 2, md: 3 };
 
 const numbers = { bin: parseBin, ror: parseRor, pic: parsePic };
 
-/** Every field of an organisation, grouped as officers speak of them. */
-export function OrganisationFields({ form }: OrganisationFieldsProps) {
+/** Every field of an organisation, grouped as officers speak of them; those alike are named while typing. */
+export function OrganisationFields({ form, id }: OrganisationFieldsProps) {
   const { t } = useTranslation();
-  const { values, set } = form;
+  const { values, initial, set } = form;
   const problem = useProblemText(form.problems);
+  const compared = comparedFields(values);
+  const isRenamed = JSON.stringify(compared) !== JSON.stringify(comparedFields(initial));
   return (
     <Stack gap="lg">
       <LocalTextField
@@ -41,6 +46,7 @@ export function OrganisationFields({ form }: OrganisationFieldsProps) {
         errors={{ kk: problem('name.kk'), ru: problem('name.ru'), en: problem('name.en') }}
         onChange={(name) => set('name', name)}
       />
+      {isRenamed ? <SimilarOrganisations fields={compared} exceptId={id} /> : null}
       <TagsInput
         label={t('organisations.field.aliases')}
         description={t('organisations.form.aliasesHint')}
@@ -76,7 +82,7 @@ export function OrganisationFields({ form }: OrganisationFieldsProps) {
   );
 }
 
-function AboutFields({ form }: OrganisationFieldsProps) {
+function AboutFields({ form }: Pick<OrganisationFieldsProps, 'form'>) {
   const { t } = useTranslation();
   const format = useFormat();
   const legalForms = useReferenceList('legalForm');

@@ -84,7 +84,7 @@ export function OrganisationRecord({ organisation }: OrganisationRecordProps) {
       fieldText={(draft, key) => organisationFieldText(draft, key, { t, format, language })}
       arrange={arrange}
     >
-      {(form) => <OrganisationFields form={form} />}
+      {(form) => <OrganisationFields form={form} id={id} />}
     </RecordEditor>
   );
 }

@@ -57,3 +57,9 @@ export function checkOrganisation(draft: OrganisationDraft): Checked<Organisatio
     ? { ok: true, input: result.data }
     : { ok: false, problems: problemsOf(result.error) };
 }
+
+/** What of a draft is compared with other organisations. */
+export function comparedFields(draft: OrganisationDraft) {
+  const { name, shortName, aliases, bin, ror, pic } = draft;
+  return { name, shortName, aliases, bin, ror, pic };
+}

@@ -4,10 +4,12 @@ import {
   IconFolders,
   IconHistory,
   IconNotes,
+  IconPaperclip,
   IconTrophy,
   IconUser,
 } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
+import { AttachmentsPanel } from '../../components/attachments/AttachmentsPanel.tsx';
 import type { RecordTab } from '../../components/form/RecordTabs.tsx';
 import { RecordHistory } from '../../components/history/RecordHistory.tsx';
 import { NotesPanel } from '../../components/notes/NotesPanel.tsx';
@@ -42,6 +44,12 @@ export function personTabs(id: string, form: ReactNode, t: TFunction): RecordTab
       label: t('people.tabs.notes'),
       icon: IconNotes,
       content: <NotesPanel recordKind="person" recordId={id} />,
+    },
+    {
+      key: 'files',
+      label: t('people.tabs.files'),
+      icon: IconPaperclip,
+      content: <AttachmentsPanel recordKind="person" recordId={id} />,
     },
     {
       key: 'history',

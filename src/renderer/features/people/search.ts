@@ -55,11 +55,12 @@ export function filterFromSearch(search: PersonSearch): PersonFilter {
   };
 }
 
-/** Sorting from the address; unknown columns are dropped. */
+/** Sorting from the address, by name when it says none; unknown columns are dropped. */
 export function sortFromSearch(sort: readonly string[] = []): PersonList['sort'] {
-  return sort.flatMap((entry) => {
+  const chosen = sort.flatMap((entry) => {
     const descending = entry.startsWith('-');
     const key = personSortKeys.find((known) => known === entry.slice(descending ? 1 : 0));
     return key ? [{ key, descending }] : [];
   });
+  return chosen.length > 0 ? chosen : [{ key: 'name', descending: false }];
 }

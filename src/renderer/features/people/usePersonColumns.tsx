@@ -27,7 +27,7 @@ export function usePersonColumns(): DataColumn<Person>[] {
   const sorted = { isSortable: true };
   const name = (row: Person): string => localText(row.name, language);
   return [
-    column('name', t('people.field.name'), 260, name, {
+    column('name', t('people.field.name'), 230, name, {
       ...sorted,
       grows: true,
       render: (row) => <RecordLink kind="people" id={row.id} text={name(row)} />,
@@ -35,23 +35,16 @@ export function usePersonColumns(): DataColumn<Person>[] {
     column(
       'organisation',
       t('people.field.organisation'),
-      240,
+      220,
       ({ organisation }) => (organisation ? localText(organisation.name, language) : ''),
       { ...sorted, grows: true },
     ),
-    column('position', t('people.field.position'), 190, (row) => localText(row.position, language)),
+    column('position', t('people.field.position'), 180, (row) => localText(row.position, language)),
     column(
       'degree',
       label('degree'),
       150,
       ({ degree }) => (degree ? t(`people.degree.${degree}`) : ''),
-      sorted,
-    ),
-    column(
-      'country',
-      label('country'),
-      140,
-      ({ country }) => (country ? format.country(country) : ''),
       sorted,
     ),
     column(
@@ -70,6 +63,13 @@ export function usePersonColumns(): DataColumn<Person>[] {
     ),
     column('young', t('people.field.young'), 130, ({ birthDate }) =>
       ageOf(birthDate).young === 'young' ? t('people.young.yes') : '',
+    ),
+    column(
+      'country',
+      label('country'),
+      140,
+      ({ country }) => (country ? format.country(country) : ''),
+      sorted,
     ),
     column(
       'projectCount',
