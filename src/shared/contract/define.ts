@@ -34,6 +34,7 @@ function rowOf<S extends z.ZodRawShape>(input: z.ZodObject<S>) {
  * The calls of a kind of record that belongs to others: `<name>.list` by any of the fields `by` (by none:
  * all of the kind), `.create` and `.update`. Removing, restoring and history are calls of `records`.
  */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- N names the calls of the answer
 export function partCalls<N extends string, S extends z.ZodRawShape, B extends string>(
   name: N,
   input: z.ZodObject<S>,

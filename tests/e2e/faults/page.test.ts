@@ -31,11 +31,15 @@ test('F-23: the page comes back by itself after its process was killed', async (
     await expect
       .poll(() => pages(data).filter((page) => !before.includes(page)).length)
       .toBeGreaterThan(0);
-    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${readPort(data)}`);
-    const page = browser.contexts()[0]?.pages()[0];
-    await expect(page?.getByRole('heading', { level: 1 }) ?? failWithoutPage()).toBeVisible();
+    // A page that is just coming back may not answer the first who asks.
+    await expect(async () => {
+      const address = `http://127.0.0.1:${readPort(data)}`;
+      const browser = await chromium.connectOverCDP(address, { timeout: 10_000 });
+      const page = browser.contexts()[0]?.pages()[0];
+      await expect(page?.getByRole('heading', { level: 1 }) ?? failWithoutPage()).toBeVisible();
+      await browser.close();
+    }).toPass({ timeout: 45_000 });
     expect(readFileSync(join(data, 'logs', 'ortaq.log'), 'utf8')).toContain('windowGone');
-    await browser.close();
   } finally {
     child.kill('SIGKILL');
     rmSync(home, { recursive: true, force: true, maxRetries: 5 });
