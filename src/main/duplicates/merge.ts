@@ -55,6 +55,7 @@ async function mergeIn<I extends object>(
 ): Promise<void> {
   const { keepId, dropId } = merge;
   if (keepId === dropId) throw new AppError('INVALID_INPUT');
+  change.about = { kind: kind.kind, id: keepId };
   await requireSeen(change, kind.kind, keepId, merge.keepVersion);
   const dropped = kind.toInput(await requireSeen(change, kind.kind, dropId, merge.dropVersion));
   if (kind.kind === 'organisation' && (await isBelow(change.trx, keepId, dropId))) {

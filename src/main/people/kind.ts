@@ -9,6 +9,7 @@ import { parseOrcid } from '#shared/domain/identifiers/openIds.ts';
 import { updateIn } from '../records/changeRecord.ts';
 import { recordColumns } from '../records/recordColumns.ts';
 import type { RecordKind } from '../records/recordKind.ts';
+import { maskIin } from './maskIin.ts';
 import { selectOtherMains } from './queries.ts';
 import { personName, toColumns, toInput } from './rows.ts';
 
@@ -21,6 +22,7 @@ export const personKind: RecordKind<PersonInput> = {
   toColumns,
   toInput,
   title: personName,
+  masks: { iin: maskIin },
   complete: async (_change, input) => ({
     ...input,
     orcid: canonical(input.orcid, parseOrcid(input.orcid)),
@@ -33,6 +35,11 @@ export const affiliationKind: RecordKind<AffiliationInput> = {
   ...recordColumns(affiliationInput),
   order: ['start_date'],
   title: () => ({ link: 'organisationId' }),
+  // The place that was made the main one meanwhile stays it.
+  settle: async (change, input, id) => {
+    if (!input.isMain || (await selectOtherMains(change.trx, input, id)).length === 0) return;
+    await updateIn(change, affiliationKind, id, null, (before) => ({ ...before, isMain: false }));
+  },
   // Nobody has two main places at a time; a main place of former years stays what it was.
   follow: async (change, input, _before, id) => {
     if (!input.isMain) return;

@@ -1,7 +1,7 @@
 import { AppError } from '#shared/errors/appError.ts';
 import { newId } from '../db/newId.ts';
 import type { ServiceContext } from '../workspace/serviceContext.ts';
-import { checkLinks } from './checkLinks.ts';
+import { checkLinks, checkPartLinks } from './checkLinks.ts';
 import { diff } from './diff.ts';
 import { recordHistory } from './historyLines.ts';
 import { inOneChange, type Change } from './inOneChange.ts';
@@ -80,25 +80,51 @@ export async function binIn<I extends object>(
   ids: readonly string[],
   action: 'remove' | 'restore',
 ): Promise<void> {
+  let waiting = ids;
+  while (waiting.length > 0) {
+    const refused: { id: string; error: AppError }[] = [];
+    for (const id of waiting) {
+      try {
+        await binOne(change, kind, id, action);
+      } catch (error) {
+        const isWaiting = error instanceof AppError && waits.has(error.code);
+        if (!isWaiting) throw error;
+        refused.push({ id, error });
+      }
+    }
+    if (refused[0] && refused.length === waiting.length) throw refused[0].error;
+    waiting = refused.map(({ id }) => id);
+  }
+}
+
+/** Refusals that end when another of the same records goes first: a parent waits for its children. */
+const waits: ReadonlySet<string> = new Set(['RECORD_IN_USE', 'LINK_GONE']);
+
+async function binOne<I extends object>(
+  change: Change,
+  kind: RecordKind<I>,
+  id: string,
+  action: 'remove' | 'restore',
+): Promise<void> {
   const { trx, at, actor, op } = change;
   const isRemoval = action === 'remove';
-  for (const id of ids) {
-    const row = await requireRow(trx, kind.kind, id);
-    if ((row.deleted_at !== null) === isRemoval) continue;
-    if (isRemoval) {
-      const links = await countUses(trx, kind.kind, id);
-      if (links > 0) throw new AppError('RECORD_IN_USE', { kind: kind.kind, links });
-    } else {
-      const input = kind.toInput(row);
-      await checkLinks(trx, kind.kind, input, null);
-      await kind.check?.(change, input, id);
-    }
-    const version = row.version + 1;
-    const stamps = { version, updated_at: at, updated_by: actor };
-    await updateRow(trx, kind.kind, id, { deleted_at: isRemoval ? at : null, ...stamps });
-    await recordHistory(trx, [{ at, actor, kind: kind.kind, recordId: id, action, version, op }]);
-    change.kinds.add(kind.kind);
+  const row = await requireRow(trx, kind.kind, id);
+  if ((row.deleted_at !== null) === isRemoval) return;
+  const input = kind.toInput(row);
+  if (isRemoval) {
+    const links = await countUses(trx, kind.kind, id);
+    if (links > 0) throw new AppError('RECORD_IN_USE', { kind: kind.kind, links });
+  } else {
+    await checkLinks(trx, kind.kind, input, null);
+    await checkPartLinks(trx, kind.kind, id);
+    await kind.check?.(change, input, id);
   }
+  const version = row.version + 1;
+  const stamps = { version, updated_at: at, updated_by: actor };
+  await updateRow(trx, kind.kind, id, { deleted_at: isRemoval ? at : null, ...stamps });
+  await recordHistory(trx, [{ at, actor, kind: kind.kind, recordId: id, action, version, op }]);
+  change.kinds.add(kind.kind);
+  if (!isRemoval) await kind.settle?.(change, input, id);
 }
 
 /** Adds a record and returns its id. */

@@ -1,7 +1,7 @@
 import { AppError } from '#shared/errors/appError.ts';
 import type { MainKind, RecordKindName } from '#shared/domain/recordKinds.ts';
 import type { Writing } from '../db/schema.ts';
-import { isLive } from './queries.ts';
+import { findGoneLink, isLive } from './queries.ts';
 import { recordTables, type Link } from './tables.ts';
 
 /** The kind of the record that a link of this input names. */
@@ -28,4 +28,14 @@ export async function checkLinks(
       throw new AppError('LINK_GONE', { kind: target, field: link.field });
     }
   }
+}
+
+/** Throws `LINK_GONE` when a part that would come back with its owner names a record in the bin. */
+export async function checkPartLinks(
+  trx: Writing,
+  kind: RecordKindName,
+  id: string,
+): Promise<void> {
+  const gone = await findGoneLink(trx, kind, id);
+  if (gone) throw new AppError('LINK_GONE', { kind: gone.kind, field: gone.field });
 }

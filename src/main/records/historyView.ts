@@ -75,11 +75,11 @@ export async function readHistory(
       by: line.actor,
       action: line.action as HistoryAction,
       batchId: line.batch_id,
-      changes: Object.entries(line.changes).map(([field, [before, after]]) => ({
-        field,
-        before,
-        after,
-      })),
+      changes: Object.entries(line.changes).map(([field, [before, after]]) => {
+        const mask = kindOf(line.kind).masks?.[field];
+        const shown = (value: unknown) => (mask && typeof value === 'string' ? mask(value) : value);
+        return { field, before: shown(before), after: shown(after) };
+      }),
       links: Object.fromEntries(links) as Record<string, LocalText>,
     };
   });

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { RecordKindName } from '#shared/domain/recordKinds.ts';
 import type { Writing } from '../db/schema.ts';
 import type { ServiceContext } from '../workspace/serviceContext.ts';
+import type { About } from '../workspace/steps.ts';
 import { changeMark } from './historyLines.ts';
 
 /** One change of the record that is being written: all of it stands, or none. */
@@ -15,6 +16,8 @@ export interface Change {
   op: number;
   /** The kinds of records that it touched so far. */
   kinds: Set<RecordKindName>;
+  /** The record by which the step is told, where its first line of history is of another. */
+  about?: About;
 }
 
 /** What becomes of a change afterwards: a step that Ctrl+Z takes back, or none. */
@@ -29,12 +32,15 @@ export async function inOneChange<T>(
   const { steps } = ctx.workspace;
   const kinds = new Set<RecordKindName>();
   let op = 0;
+  let change: Change | undefined;
   const result = await ctx.workspace.write(async (trx, raw) => {
     op = (await changeMark(trx)) + 1;
-    return work({ trx, raw, at: ctx.now().toISOString(), actor: ctx.actor(), op, kinds });
+    const [at, actor] = [ctx.now().toISOString(), ctx.actor()];
+    change = { trx, raw, at, actor, op, kinds };
+    return work(change);
   });
   if (kinds.size === 0) return result;
-  if (after !== 'none') steps.note(op, after);
+  if (after !== 'none') steps.note(op, after, change?.about);
   ctx.emit('records.changed', { kinds: [...kinds] });
   return result;
 }

@@ -1,8 +1,8 @@
-import { sql, type SqlBool } from 'kysely';
+import { sql } from 'kysely';
 import type { LocalText } from '#shared/domain/language.ts';
 import type { Reader, Writing } from '../db/schema.ts';
 import { linkNames } from './linkNames.ts';
-import { requireRow, type RecordRow } from './queries.ts';
+import { isOwnerLive, requireRow, type RecordRow } from './queries.ts';
 import type { RecordKind } from './recordKind.ts';
 import { recordTables } from './tables.ts';
 
@@ -35,14 +35,7 @@ export function liveOf(db: Reader | Writing, kind: RecordKind, where: PartList['
     const column = links.find((link) => link.field === field)?.column ?? field;
     query = query.where(sql.ref(`${table}.${column}`), '=', value);
   }
-  for (const link of links.filter(({ isOwner, to }) => isOwner && to !== null)) {
-    const owners = recordTables[link.to ?? 'project'].table;
-    query = query.where(
-      sql<SqlBool>`EXISTS (SELECT 1 FROM ${sql.table(owners)} AS owner
-        WHERE owner.id = ${sql.ref(`${table}.${link.column}`)} AND owner.deleted_at IS NULL)`,
-    );
-  }
-  return { query, name };
+  return { query: query.where(isOwnerLive(kind.kind)), name };
 }
 
 /** Rows as the contract answers them. */

@@ -1,7 +1,7 @@
-import { sql, type SqlBool } from 'kysely';
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { LocalText } from '#shared/domain/language.ts';
 import { AppError } from '#shared/errors/appError.ts';
-import type { MainKind, RecordKindName } from '#shared/domain/recordKinds.ts';
+import { mainKinds, type MainKind, type RecordKindName } from '#shared/domain/recordKinds.ts';
 import type { Reader, Writing } from '../db/schema.ts';
 import type { StoredRow } from './recordKind.ts';
 import { recordTables } from './tables.ts';
@@ -82,16 +82,51 @@ const mainTables: Readonly<Record<MainKind, { table: string; title: string }>> =
 
 const isMainKind = (kind: RecordKindName): kind is MainKind => kind in mainTables;
 
-/** How many records outside the bin name this one without belonging to it. */
+/** The condition that what a record belongs to, if to anything, is outside the bin. */
+export function isOwnerLive(kind: RecordKindName): RawBuilder<SqlBool> {
+  const { table, links } = recordTables[kind];
+  const link = links.find(({ isOwner }) => isOwner);
+  if (!link) return sql<SqlBool>`1`;
+  const owned = (owner: MainKind) => sql<SqlBool>`EXISTS (
+    SELECT 1 FROM ${sql.table(recordTables[owner].table)} AS owner
+    WHERE owner.id = ${sql.ref(`${table}.${link.column}`)} AND owner.deleted_at IS NULL)`;
+  if (link.to !== null) return owned(link.to);
+  const cases = mainKinds.map((owner) => sql`WHEN ${sql.lit(owner)} THEN ${owned(owner)}`);
+  return sql<SqlBool>`CASE ${sql.ref(`${table}.record_kind`)} ${sql.join(cases, sql` `)} END`;
+}
+
+/** The first link to a record in the bin among the parts of a record that are outside of it themselves. */
+export async function findGoneLink(
+  db: Db,
+  kind: RecordKindName,
+  id: string,
+): Promise<{ kind: MainKind; field: string } | undefined> {
+  for (const { from, table, link: own } of placesNaming(kind)) {
+    if (!own.isOwner || own.to === null) continue;
+    for (const { field, column, to, isOwner } of recordTables[from].links) {
+      if (isOwner || to === null) continue;
+      const { rows } = await sql`
+        SELECT 1 FROM ${sql.table(table)} AS part
+        JOIN ${sql.table(recordTables[to].table)} AS named ON named.id = ${sql.ref(`part.${column}`)}
+        WHERE ${sql.ref(`part.${own.column}`)} = ${id} AND part.deleted_at IS NULL
+          AND named.deleted_at IS NOT NULL LIMIT 1`.execute(db);
+      if (rows.length > 0) return { kind: to, field };
+    }
+  }
+  return undefined;
+}
+
+/** How many records outside the bin name this one without belonging to it; parts lie where their owner does. */
 export async function countUses(db: Db, kind: RecordKindName, id: string): Promise<number> {
   let count = 0;
-  for (const { table, link } of placesNaming(kind)) {
+  for (const { from, table, link } of placesNaming(kind)) {
     if (link.isOwner) continue;
     const row = await db
       .selectFrom(table)
       .select((eb) => eb.fn.countAll<number>().as('count'))
       .where(sql.ref(link.column), '=', id)
       .where('deleted_at', 'is', null)
+      .where(isOwnerLive(from))
       .executeTakeFirstOrThrow();
     count += row.count;
   }

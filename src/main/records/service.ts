@@ -34,10 +34,11 @@ async function describe(ctx: ServiceContext, op: number | undefined) {
   // The first line is what the officer did; the others followed from it.
   const first = lines.at(-1);
   if (!first) return null;
-  const titles = await recordTitles(reader, [{ kind: first.kind, id: first.record_id }], kindOf);
-  const record = titles.get(first.record_id);
+  const about = ctx.workspace.steps.aboutOf(op);
+  const told = about ?? { kind: first.kind, id: first.record_id };
+  const record = (await recordTitles(reader, [told], kindOf)).get(told.id);
   const count = new Set(lines.map(({ record_id: id }) => id)).size;
-  return record ? { action: first.action, record, count } : null;
+  return record ? { action: about ? 'update' : first.action, record, count } : null;
 }
 
 /** What Ctrl+Z and Ctrl+Y would do now. */
@@ -46,13 +47,22 @@ export async function undoSteps(ctx: ServiceContext): Promise<UndoSteps> {
   return { undo: await describe(ctx, steps.undo()), redo: await describe(ctx, steps.redo()) };
 }
 
+/** Refusals of the disk and not of the record, after which the same step can be tried again. */
+const passing: ReadonlySet<string> = new Set([
+  'DATABASE_BUSY',
+  'DISK_FULL',
+  'DISK_ERROR',
+  'WORKSPACE_READ_ONLY',
+  'WORKSPACE_DAMAGED',
+]);
+
 async function goBack(ctx: ServiceContext, op: number | undefined, after: 'undone' | 'redone') {
   if (op === undefined) throw new AppError('UNDO_NOTHING');
   try {
     await inOneChange(ctx, (change) => revertIn(change, op, kindOf), after);
   } catch (error) {
-    const isOver = error instanceof AppError && error.code === 'UNDO_CHANGED_SINCE';
-    if (isOver) ctx.workspace.steps.forget(op);
+    // What the rules refuse now would stand in the way of every step before it.
+    if (error instanceof AppError && !passing.has(error.code)) ctx.workspace.steps.forget(op);
     throw error;
   }
   return undoSteps(ctx);
