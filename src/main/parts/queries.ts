@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { AppError } from '#shared/errors/appError.ts';
 import type { Reader, Writing } from '../db/schema.ts';
 
 type Db = Reader | Writing;
@@ -84,12 +85,15 @@ export async function isOvertaken(
   return later !== undefined;
 }
 
+/** The term of a project; throws `NOT_FOUND`. */
 export async function selectTerm(db: Db, projectId: string): Promise<Span> {
-  return db
+  const term = await db
     .selectFrom('projects')
     .select(['start_date as startDate', 'end_date as endDate'])
     .where('id', '=', projectId)
-    .executeTakeFirstOrThrow();
+    .executeTakeFirst();
+  if (!term) throw new AppError('NOT_FOUND', { kind: 'project' });
+  return term;
 }
 
 /** Live funding lines of a project with the names of their parties, in the order of entry. */

@@ -34,7 +34,7 @@ const isRunning = sql`p.status IN ('funded', 'active', 'suspended')`;
 const isOpen = sql`p.status NOT IN ('completed', 'terminated', 'rejected', 'hgc_refused')`;
 const isGivenUp = sql`p.status IN ('terminated', 'rejected', 'hgc_refused')`;
 
-/** Actual sums of a stage above what is committed in the same currency, or above the budget without any. */
+/** Actual sums of a stage above what is committed in the same currency. */
 const overCommitted = (stage: 'disbursement' | 'expenditure'): Sql => sql`
   SELECT p.id, p.num, p.code AS detail, '' AS due,
     json_object('sum', over.sum, 'committed', over.committed, 'currency', over.currency) AS vals
@@ -54,12 +54,16 @@ const sharesNotWhole = sql`
     WHERE deleted_at IS NULL AND share IS NOT NULL GROUP BY project_id HAVING sum(share) <> 10000
   ) AS parts JOIN projects p ON p.id = parts.project_id WHERE p.deleted_at IS NULL`;
 
-const teamAboveCount = sql`
+/** Scientists of the team: neither who helps, nor who works abroad, nor who left before the end. */
+const teamAboveCount = (today: string): Sql => sql`
   SELECT p.id, p.num, p.code AS detail, '' AS due,
     json_object('team', team.people, 'scientists', p.scientists) AS vals
   FROM (
-    SELECT project_id, count(DISTINCT person_id) AS people FROM team_members
-    WHERE deleted_at IS NULL GROUP BY project_id
+    SELECT m.project_id, count(DISTINCT m.person_id) AS people FROM team_members m
+    JOIN projects own ON own.id = m.project_id
+    WHERE m.deleted_at IS NULL AND m.role NOT IN ('support', 'foreign_collaborator')
+      AND (m.end_date IS NULL OR m.end_date >= min(${today}, coalesce(own.end_date, ${today})))
+    GROUP BY m.project_id
   ) AS team JOIN projects p ON p.id = team.project_id
   WHERE p.deleted_at IS NULL AND team.people > p.scientists`;
 
@@ -81,13 +85,20 @@ const changedSince = (table: string, day: string): Sql =>
   sql`EXISTS (SELECT 1 FROM ${sql.table(table)} AS part
     WHERE part.project_id = p.id AND part.updated_at >= ${day})`;
 
+const projectParts = [
+  ...['milestones', 'funding_lines', 'team_members', 'concurrences', 'amendments', 'results'],
+  ...['participants', 'identifiers'],
+];
+
 /** Work on the parts of a project is work on the project. */
 const stale = (day: string): Sql =>
   projects(
     sql`${isOpen} AND p.updated_at < ${day} AND NOT (${sql.join(
-      ['milestones', 'funding_lines', 'team_members', 'concurrences', 'amendments', 'results'].map(
-        (table) => changedSince(table, day),
-      ),
+      [
+        ...projectParts.map((table) => changedSince(table, day)),
+        sql`EXISTS (SELECT 1 FROM notes n WHERE n.record_id = p.id AND n.updated_at >= ${day})`,
+        sql`EXISTS (SELECT 1 FROM attachments a WHERE a.record_id = p.id AND a.updated_at >= ${day})`,
+      ],
       sql` OR `,
     )})`,
     sql`json_object('changed', substr(p.updated_at, 1, 10))`,
@@ -123,7 +134,7 @@ const broken: Readonly<Record<QualityRule, (day: QualityDay) => Sql>> = {
       sql`p.young_scientists > p.scientists`,
       sql`json_object('young', p.young_scientists, 'scientists', p.scientists)`,
     ),
-  team_above_count: () => teamAboveCount,
+  team_above_count: ({ today }) => teamAboveCount(today),
   active_before_start: ({ today }) =>
     projects(
       sql`p.status = 'active' AND p.start_date > ${today}`,

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contract } from '#shared/contract/contract.ts';
 import { errorCodes } from '#shared/errors/codes.ts';
+import { schemaInput } from '#tests/helpers/schemaInput.ts';
 import { testDispatch } from '#tests/helpers/testDispatch.ts';
 
 const names = Object.keys(contract) as (keyof typeof contract)[];
@@ -94,6 +95,49 @@ test('ten thousand random payloads over every call get coded answers, and main s
   expect(await bridge.dispatch('app.info', {})).toMatchObject({ ok: true });
   const log = existsSync(bridge.logFile) ? readFileSync(bridge.logFile, 'utf8') : '';
   expect(log).not.toContain('"bug"');
+});
+
+/** The sample holds records of every kind for the payloads to name. */
+async function idsOfSample(bridge: ReturnType<typeof testDispatch>): Promise<string[]> {
+  const ids: string[] = [];
+  const page = { offset: 0, limit: 3 };
+  for (const name of names.filter((one) => one.endsWith('.list'))) {
+    for (const input of [page, { ...page, search: '', language: 'ru' }]) {
+      const answer = await bridge.dispatch(name, input);
+      const { rows = [] } = (answer.ok ? answer.data : {}) as { rows?: { id?: string }[] };
+      // A row names others in its fields: they count as well.
+      const text = JSON.stringify(rows);
+      ids.push(
+        ...(text.match(/[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/gu) ?? []),
+      );
+    }
+  }
+  return [...new Set(ids)];
+}
+
+test('payloads of the right shape, over records that are there, meet no bug either', async () => {
+  const bridge = testDispatch();
+  expect(await bridge.dispatch('workspaces.create', { sample: true })).toMatchObject({ ok: true });
+  const ids = await idsOfSample(bridge);
+  expect(ids.length).toBeGreaterThan(10);
+  const calm = names.filter((name) => !heavy.has(name) && !name.startsWith('workspaces.'));
+  const inputs = new Map(calm.map((name) => [name, schemaInput(contract[name].input, ids)]));
+  const bugs = new Map<string, string>();
+  let [reached, sent] = [0, 0];
+  const property = fc.asyncProperty(
+    fc
+      .constantFrom(...calm)
+      .chain((name) => (inputs.get(name) ?? fc.anything()).map((input) => ({ name, input }))),
+    async ({ name, input }) => {
+      const answer = await bridge.dispatch(name, input);
+      sent += 1;
+      if (answer.ok || answer.error.code !== 'INVALID_INPUT') reached += 1;
+      if (!answer.ok && answer.error.code === 'INTERNAL') bugs.set(name, JSON.stringify(input));
+    },
+  );
+  await fc.assert(property, { numRuns: 3000 });
+  expect([...bugs]).toEqual([]);
+  expect(reached / sent).toBeGreaterThan(0.3);
 });
 
 test.each([

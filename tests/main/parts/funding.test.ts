@@ -96,3 +96,8 @@ test('amounts beyond the exactness of floating numbers are converted to the last
   // 630,503.94783187 tiyn and half a tiyn, each rounded half up.
   expect((await summary()).converted.minor).toBe(630_504 + 1);
 });
+
+test('a sum beyond exact numbers is refused instead of shown with other digits', async () => {
+  const { summary } = await funded([{ amount: usd(Number.MAX_SAFE_INTEGER) }, { amount: usd(2) }]);
+  await expect(summary()).rejects.toMatchObject({ code: 'SUM_TOO_LARGE' });
+});

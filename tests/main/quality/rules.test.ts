@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { FundingLineInput } from '#shared/contract/funding.ts';
+import type { TeamMemberInput } from '#shared/contract/participation.ts';
 import type { ProjectInput } from '#shared/contract/projects.ts';
 import { qualityRules, type QualityRule } from '#shared/contract/quality.ts';
 import { organisationKind } from '#main/organisations/kind.ts';
 import { fundingLineKind } from '#main/parts/funding.ts';
 import { identifierKind, teamMemberKind } from '#main/parts/participation.ts';
+import { noteKind } from '#main/parts/results.ts';
 import { concurrenceKind, milestoneKind } from '#main/parts/terms.ts';
 import { affiliationKind, personKind } from '#main/people/kind.ts';
 import { programmeKind } from '#main/programmes/kind.ts';
@@ -12,6 +14,7 @@ import { projectKind } from '#main/projects/kind.ts';
 import { listBroken, summariseQuality } from '#main/quality/service.ts';
 import { createRecord } from '#main/records/changeRecord.ts';
 import { removeRecords } from '#main/records/service.ts';
+import { teamMemberInput } from '#tests/helpers/partInputs.ts';
 import {
   organisationInput,
   personInput,
@@ -236,6 +239,9 @@ const cases: Record<QualityRule, readonly [breaks: Make, fits: Make]> = {
   organisation_no_country: [organisation({ country: null }), organisation({ country: 'KZ' })],
 };
 
+const firstProject = async (ctx: TestContext): Promise<string> =>
+  (await ctx.workspace.reader.selectFrom('projects').select('id').executeTakeFirstOrThrow()).id;
+
 const page = { language: 'ru' as const, offset: 0, limit: 100 };
 
 async function countOf(ctx: TestContext, rule: QualityRule): Promise<number | undefined> {
@@ -276,6 +282,33 @@ describe('data quality', () => {
     await report(future, null)(ctx);
     await ctx.workspace.write(async (_trx, raw) => {
       raw.prepare("UPDATE projects SET updated_at = '2020-01-01T00:00:00.000Z'").run();
+    });
+    expect(await countOf(ctx, 'stale')).toBe(0);
+  });
+
+  it('laughs at no team whose helpers and former members are no scientists of today', async () => {
+    const ctx = await testWorkspace();
+    const projectId = await project({ scientists: 1, endDate: future })(ctx);
+    const join = async (name: string, fields: Partial<TeamMemberInput>) => {
+      const personId = await createRecord(ctx, personKind, personInput(name));
+      await createRecord(ctx, teamMemberKind, teamMemberInput(projectId, personId, fields));
+    };
+    await join('Ахметов', {});
+    await join('Оспанова', { role: 'support' });
+    await join('Smith', { role: 'foreign_collaborator' });
+    await join('Ким', { endDate: '2025-03-01' });
+    expect(await countOf(ctx, 'team_above_count')).toBe(0);
+    await join('Пак', { startDate: '2025-03-02' });
+    expect(await countOf(ctx, 'team_above_count')).toBe(1);
+  });
+
+  it('takes a note about a project for work on it', async () => {
+    const ctx = await testWorkspace();
+    const recordId = await changedOn('2025-01-01')(ctx).then(() => firstProject(ctx));
+    expect(await countOf(ctx, 'stale')).toBe(1);
+    await createRecord(ctx, noteKind, {
+      ...{ recordKind: 'project', recordId, kind: 'note', text: 'Позвонили', date: null },
+      ...{ level: null, measures: '', isOpen: true },
     });
     expect(await countOf(ctx, 'stale')).toBe(0);
   });
