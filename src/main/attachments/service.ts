@@ -52,19 +52,28 @@ export async function addAttachments(
   record: { recordKind: MainKind; recordId: string },
   sources: readonly string[],
 ): Promise<Attachment[]> {
+  const ids = await keepAll(ctx, record, sources);
+  const rows = await Promise.all(ids.map((id) => requireAttachment(ctx, id)));
+  return withStates(ctx, rows);
+}
+
+/** Copies and records in one; copies go again only as long as no record stands for them. */
+async function keepAll(
+  ctx: ServiceContext,
+  record: { recordKind: MainKind; recordId: string },
+  sources: readonly string[],
+): Promise<string[]> {
   const folder = ctx.workspace.paths.attachments;
   const stored: StoredFile[] = [];
   try {
     for (const source of sources) stored.push(await storeFile(folder, source));
-    const ids = await inOneChange(ctx, async (change) => {
+    return await inOneChange(ctx, async (change) => {
       const made: string[] = [];
       for (const one of stored) {
         made.push(await createIn(change, attachmentKind, { ...record, ...one, description: '' }));
       }
       return made;
     });
-    const rows = await Promise.all(ids.map((id) => requireAttachment(ctx, id)));
-    return await withStates(ctx, rows);
   } catch (error) {
     await dropFiles(folder, stored);
     throw error;

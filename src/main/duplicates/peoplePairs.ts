@@ -28,8 +28,12 @@ function marksOf(person: KnownPerson): string[] {
   return marks;
 }
 
+/** What stands side by side among very many namesakes. */
+const narrow = ({ given, patronymic, birthDate }: KnownPerson): string =>
+  [given, patronymic, birthDate ?? ''].join(' ');
+
 export async function findPeoplePairs(db: Reader, pause: () => Promise<void>): Promise<Pair[]> {
   const people = await selectComparedPeople(db);
   await pause();
-  return comparePairs(groupBy(people, marksOf), comparePeople, pause);
+  return comparePairs(groupBy(people, marksOf), comparePeople, pause, narrow);
 }

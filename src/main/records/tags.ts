@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import { maxLines } from '#shared/contract/fields.ts';
+import { AppError } from '#shared/errors/appError.ts';
 import type { Reader } from '../db/schema.ts';
 import type { ServiceContext } from '../workspace/serviceContext.ts';
 import { updateIn } from './changeRecord.ts';
@@ -8,7 +10,7 @@ import { recordTables } from './tables.ts';
 
 type Tagged = 'project' | 'person' | 'organisation';
 
-/** Adds and takes away tags of many records as one change; answers how many differ now. */
+/** Adds and takes away tags of many records as one change; answers how many differ now. Throws `TAGS_TOO_MANY`. */
 export function tagRecords(
   ctx: ServiceContext,
   tagging: {
@@ -25,7 +27,10 @@ export function tagRecords(
       const isChanged = await updateIn(change, kindOf(kind), id, null, (before) => {
         const { tags } = before as { tags: string[] };
         const kept = tags.filter((tag) => !remove.includes(tag));
-        return { ...before, tags: [...new Set([...kept, ...add])] };
+        const own = [...new Set([...kept, ...add])];
+        // A form would refuse the record from then on.
+        if (own.length > maxLines) throw new AppError('TAGS_TOO_MANY', { most: maxLines });
+        return { ...before, tags: own };
       });
       if (isChanged) changed += 1;
     }

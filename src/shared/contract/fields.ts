@@ -67,10 +67,13 @@ export const text = z.string().trim().max(maxText);
 /** A text of several lines in three languages, each of which may be missing. */
 export const localText = z.strictObject({ kk: text, ru: text, en: text });
 
+/** Most short texts in a list of a record. */
+export const maxLines = 100;
+
 /** Short texts such as tags and other names; an empty one or one said twice is an error. */
 export const lines = z
   .array(z.string().trim().min(1).max(200))
-  .max(100)
+  .max(maxLines)
   .refine((texts) => new Set(texts).size === texts.length, 'SAID_TWICE');
 
 /** A code of an editable reference list. */

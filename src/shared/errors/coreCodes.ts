@@ -26,6 +26,7 @@ export const coreErrorCodes = [
   'UNDO_CHANGED_SINCE',
   'ALREADY_THERE',
   'SUM_TOO_LARGE',
+  'TAGS_TOO_MANY',
   'RATES_NO_COLUMNS',
   'PROJECT_CODE_TAKEN',
   'IDENTIFIER_TAKEN',

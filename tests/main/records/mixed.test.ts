@@ -17,6 +17,7 @@ import {
   undo,
   undoSteps,
 } from '#main/records/service.ts';
+import { tagRecords } from '#main/records/tags.ts';
 import { createSteps } from '#main/workspace/steps.ts';
 import { amendmentInput, participantInput, teamMemberInput } from '#tests/helpers/partInputs.ts';
 import {
@@ -194,4 +195,15 @@ test('the history shows an IIN as masked as the lists do', async () => {
   const text = JSON.stringify(entries);
   expect(text).toContain('9001••••••••');
   expect(text).not.toMatch(/900101/u);
+});
+
+test('tags of many records at once pass no limit that the form holds, and then change nothing', async () => {
+  const ctx = await testWorkspace();
+  const full = Array.from({ length: 100 }, (_, i) => `тег ${i}`);
+  const first = await createRecord(ctx, personKind, personInput('Ким'));
+  const second = await createRecord(ctx, personKind, personInput('Пак', { tags: full }));
+  const tagging = { kind: 'person', ids: [first, second], add: ['ещё'], remove: [] } as const;
+  await expect(tagRecords(ctx, tagging)).rejects.toMatchObject({ code: 'TAGS_TOO_MANY' });
+  expect((await requireRow(ctx.workspace.reader, 'person', first)).version).toBe(1);
+  expect(await tagRecords(ctx, { ...tagging, remove: ['тег 5'] })).toBe(2);
 });
