@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { blankOrganisation, blankProject } from '#shared/contract/blanks.ts';
 import type { OrganisationInput } from '#shared/contract/organisations.ts';
 import type { LocalText } from '#shared/domain/language.ts';
 import { nameKey } from '#main/imports/nameKey.ts';
@@ -64,22 +65,19 @@ export function organisation(i: number): { key: string; fields: OrganisationInpu
   return {
     key: nameKey(name),
     fields: {
+      ...blankOrganisation,
       name: { kk: '', ru: name, en: '' },
-      shortName: '',
       kind: 'institute',
       country: 'KZ',
-      city: '',
-      legalForm: null,
-      bin: '',
-      ror: '',
-      pic: '',
-      parentId: null,
-      aliases: [],
-      website: '',
-      tags: [],
     },
   };
 }
+
+const {
+  programmeId: _programme,
+  leadOrganisationId: _organisation,
+  ...noReferences
+} = blankProject;
 
 /** A plan that creates `count` projects of 200 organisations, the same in every run. */
 export function bigPlan(count: number): Plan {
@@ -96,6 +94,7 @@ export function bigPlan(count: number): Plan {
       code,
       title: title(i),
       fields: {
+        ...noReferences,
         code,
         title: title(i),
         programme: null,
@@ -108,12 +107,6 @@ export function bigPlan(count: number): Plan {
         manager: people[i % people.length] ?? '',
         scientists: 10 + (i % 30),
         youngScientists: i % 10,
-        acronym: '',
-        summary: { kk: '', ru: '', en: '' },
-        areas: [],
-        programmeStatus: '',
-        agreementDate: null,
-        tags: [],
       },
       changes: [],
       problems: [],

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { CallName, CallInput, CallOutput } from '#shared/contract/contract.ts';
 import type { Envelope } from '#shared/contract/envelope.ts';
 import type { OrtaqBridge } from '#shared/contract/preload.ts';
+import { blankProject } from '#shared/contract/blanks.ts';
 import type { ProjectInput } from '#shared/contract/projects.ts';
 import { openApp, type OpenApp, type OpenOptions } from './app.ts';
 
@@ -50,25 +51,6 @@ export async function openReady(options: OpenOptions & { sample?: boolean } = {}
 
 /** A project that is valid and empty but for what is given. */
 export function projectOf(fields: Partial<ProjectInput>): ProjectInput {
-  return {
-    code: '',
-    title: { kk: '', ru: '', en: 'A project' },
-    programmeId: null,
-    leadOrganisationId: null,
-    status: 'idea',
-    startDate: null,
-    endDate: null,
-    budget: null,
-    field: null,
-    manager: '',
-    scientists: null,
-    youngScientists: null,
-    acronym: '',
-    summary: { kk: '', ru: '', en: '' },
-    areas: [],
-    programmeStatus: '',
-    agreementDate: null,
-    tags: [],
-    ...fields,
-  };
+  const title = { kk: '', ru: '', en: 'A project' };
+  return { ...blankProject, title, status: 'idea', ...fields };
 }

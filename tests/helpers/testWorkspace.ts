@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
+import { blankOrganisation, blankPerson, blankProject } from '#shared/contract/blanks.ts';
 import type { EventName } from '#shared/contract/events.ts';
 import type { OrganisationInput } from '#shared/contract/organisations.ts';
 import type { PersonInput } from '#shared/contract/people.ts';
@@ -35,49 +36,13 @@ export async function testWorkspace(folder = path.join(tempFolder(), 'w')): Prom
 
 /** A valid project; pass what the test is about. */
 export function projectInput(fields: Partial<ProjectInput> = {}): ProjectInput {
-  return {
-    code: '',
-    title: { kk: '', ru: 'Исследование', en: '' },
-    programmeId: null,
-    leadOrganisationId: null,
-    status: 'active',
-    startDate: null,
-    endDate: null,
-    budget: null,
-    field: null,
-    manager: '',
-    scientists: null,
-    youngScientists: null,
-    acronym: '',
-    summary: { kk: '', ru: '', en: '' },
-    areas: [],
-    programmeStatus: '',
-    agreementDate: null,
-    tags: [],
-    ...fields,
-  };
+  const title = { kk: '', ru: 'Исследование', en: '' };
+  return { ...blankProject, title, status: 'active', ...fields };
 }
 
 /** A valid person of that family name; pass what the test is about. */
 export function personInput(family: string, fields: Partial<PersonInput> = {}): PersonInput {
-  return {
-    family: { kk: '', ru: family, en: '' },
-    given: { kk: '', ru: '', en: '' },
-    patronymic: { kk: '', ru: '', en: '' },
-    formerNames: [],
-    degree: null,
-    academicTitle: null,
-    orcid: '',
-    iin: '',
-    birthDate: null,
-    gender: null,
-    citizenship: null,
-    country: null,
-    email: '',
-    phone: '',
-    tags: [],
-    ...fields,
-  };
+  return { ...blankPerson, family: { kk: '', ru: family, en: '' }, ...fields };
 }
 
 /** A valid organisation of that Russian name; pass what the test is about. */
@@ -85,22 +50,8 @@ export function organisationInput(
   name: string,
   fields: Partial<OrganisationInput> = {},
 ): OrganisationInput {
-  return {
-    name: { kk: '', ru: name, en: '' },
-    shortName: '',
-    kind: 'institute',
-    country: 'KZ',
-    city: '',
-    legalForm: null,
-    bin: '',
-    ror: '',
-    pic: '',
-    parentId: null,
-    aliases: [],
-    website: '',
-    tags: [],
-    ...fields,
-  };
+  const names = { kk: '', ru: name, en: '' };
+  return { ...blankOrganisation, name: names, kind: 'institute', country: 'KZ', ...fields };
 }
 
 /** A valid programme of that Russian name; pass what the test is about. */

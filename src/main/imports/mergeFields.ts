@@ -1,4 +1,5 @@
 import type { ImportField } from '#shared/contract/imports.ts';
+import { blankProject } from '#shared/contract/blanks.ts';
 import type { ProjectInput } from '#shared/contract/projects.ts';
 import type { LocalText } from '#shared/domain/language.ts';
 import { codeKey } from './codeKey.ts';
@@ -148,24 +149,5 @@ function isSameMoney(a: ProjectInput['budget'], b: ProjectInput['budget']): bool
 }
 
 function emptyFields(status: ProjectInput['status']): ProjectInput {
-  return {
-    code: '',
-    title: { kk: '', ru: '', en: '' },
-    programmeId: null,
-    leadOrganisationId: null,
-    status,
-    startDate: null,
-    endDate: null,
-    budget: null,
-    field: null,
-    manager: '',
-    scientists: null,
-    youngScientists: null,
-    acronym: '',
-    summary: { kk: '', ru: '', en: '' },
-    areas: [],
-    programmeStatus: '',
-    agreementDate: null,
-    tags: [],
-  };
+  return { ...blankProject, status };
 }

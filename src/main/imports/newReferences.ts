@@ -1,4 +1,5 @@
-import { organisationInput, type OrganisationInput } from '#shared/contract/organisations.ts';
+import { blankOrganisation } from '#shared/contract/blanks.ts';
+import type { OrganisationInput } from '#shared/contract/organisations.ts';
 import { programmeInput } from '#shared/contract/programmes.ts';
 import { foldText } from '#shared/domain/fold/foldText.ts';
 import type { Language, LocalText } from '#shared/domain/language.ts';
@@ -20,13 +21,7 @@ export function createNewReferences(): NewReferences {
 export function newOrganisation(references: NewReferences, name: string): PlannedReference {
   const key = nameKey(name);
   if (!references.organisations.has(key)) {
-    const fields = organisationInput.parse({
-      name: inOneLanguage(name),
-      shortName: '',
-      kind: guessKind(name),
-      country: null,
-      city: '',
-    });
+    const fields = { ...blankOrganisation, name: inOneLanguage(name), kind: guessKind(name) };
     references.organisations.set(key, { key, fields });
   }
   return { key };

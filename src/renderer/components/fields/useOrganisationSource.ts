@@ -1,3 +1,4 @@
+import { blankOrganisation } from '#shared/contract/blanks.ts';
 import { localText } from '#shared/domain/language.ts';
 import { invoke } from '../../api/client.ts';
 import { useFormat } from '../../api/useFormat.ts';
@@ -25,11 +26,8 @@ export function useOrganisationSource(): Required<RecordSource> {
     },
     create: async (name) => {
       const made = await invoke('organisations.create', {
+        ...blankOrganisation,
         name: { kk: '', ru: '', en: '', [language]: name },
-        shortName: '',
-        kind: 'other',
-        country: null,
-        city: '',
       });
       return { id: made.id, label: name };
     },

@@ -1,3 +1,4 @@
+import { blankPerson } from '#shared/contract/blanks.ts';
 import { localText } from '#shared/domain/language.ts';
 import { invoke } from '../../api/client.ts';
 import { useLanguage } from '../../api/useLanguage.ts';
@@ -12,21 +13,6 @@ const everybody = {
   degrees: [],
   tags: [],
   isYoung: null,
-};
-
-const nobody = {
-  formerNames: [],
-  degree: null,
-  academicTitle: null,
-  orcid: '',
-  iin: '',
-  birthDate: null,
-  gender: null,
-  citizenship: null,
-  country: null,
-  email: '',
-  phone: '',
-  tags: [],
 };
 
 /** Where fields that name a person find it, or make it on the spot: family name first. */
@@ -50,7 +36,7 @@ export function usePersonSource(): Required<RecordSource> {
       const [family = '', given = '', ...patronymic] = name.split(/\s+/u);
       const said = (text: string) => ({ kk: '', ru: '', en: '', [language]: text });
       const made = await invoke('people.create', {
-        ...nobody,
+        ...blankPerson,
         family: said(family),
         given: said(given),
         patronymic: said(patronymic.join(' ')),

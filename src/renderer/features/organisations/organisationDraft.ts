@@ -1,3 +1,4 @@
+import { blankOrganisation } from '#shared/contract/blanks.ts';
 import {
   organisationInput,
   type Organisation,
@@ -13,20 +14,13 @@ export type OrganisationDraft = Omit<OrganisationInput, 'parentId'> & {
   parent: RecordOption | null;
 };
 
+const { parentId: _parent, ...blank } = blankOrganisation;
+
 export const emptyOrganisation: OrganisationDraft = {
-  name: { kk: '', ru: '', en: '' },
-  shortName: '',
+  ...blank,
   kind: 'institute',
   country: 'KZ',
-  city: '',
-  legalForm: null,
-  bin: '',
-  ror: '',
-  pic: '',
   parent: null,
-  aliases: [],
-  website: '',
-  tags: [],
 };
 
 /** A saved organisation as its form shows it. */

@@ -1,3 +1,4 @@
+import { blankPerson } from '#shared/contract/blanks.ts';
 import { personInput, type Person, type PersonInput } from '#shared/contract/people.ts';
 import { isCalendarDate } from '#shared/domain/dates.ts';
 import { problemsOf } from '../../components/form/problems.ts';
@@ -6,25 +7,7 @@ import type { Checked } from '../../components/form/useRecordForm.ts';
 /** What the form holds: the date of birth is the text that is typed. */
 export type PersonDraft = Omit<PersonInput, 'birthDate'> & { birthDate: string };
 
-const nothing = { kk: '', ru: '', en: '' };
-
-export const emptyPerson: PersonDraft = {
-  family: nothing,
-  given: nothing,
-  patronymic: nothing,
-  formerNames: [],
-  degree: null,
-  academicTitle: null,
-  orcid: '',
-  iin: '',
-  birthDate: '',
-  gender: null,
-  citizenship: null,
-  country: 'KZ',
-  email: '',
-  phone: '',
-  tags: [],
-};
+export const emptyPerson: PersonDraft = { ...blankPerson, birthDate: '', country: 'KZ' };
 
 /** A saved person as the form shows it. */
 export function toDraft(person: Person): PersonDraft {
