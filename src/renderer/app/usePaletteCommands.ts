@@ -1,6 +1,7 @@
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
+  IconCopyCheck,
   IconHelp,
   IconPlus,
   type Icon,
@@ -21,6 +22,7 @@ export interface PaletteItem {
 const creations = [
   ['/projects/new', 'app.palette.newProject'],
   ['/organisations/new', 'app.palette.newOrganisation'],
+  ['/people/new', 'people.form.new'],
   ['/programmes/new', 'app.palette.newProgramme'],
 ] as const;
 
@@ -41,6 +43,12 @@ export function usePaletteCommands(query: string, control: HelpControl): Palette
       icon,
       run: () => void navigate({ to }),
     })),
+    {
+      id: '/duplicates',
+      label: t('app.palette.goTo', { place: t('duplicates.title') }),
+      icon: IconCopyCheck,
+      run: () => void navigate({ to: '/duplicates' }),
+    },
     {
       id: 'undo',
       label: t('history.undo'),

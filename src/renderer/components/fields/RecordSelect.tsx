@@ -14,13 +14,15 @@ interface RecordSelectProps {
   source: RecordSource;
   error?: string | undefined;
   isRequired?: boolean;
+  /** The dialog around it opens with the focus here. */
+  isFirst?: boolean;
 }
 
 const createValue = 'create';
 
 /** Chooses a record by typing its name in any spelling, or makes a new one. */
 export function RecordSelect(props: RecordSelectProps) {
-  const { label, value, onChange, source, error, isRequired = false } = props;
+  const { label, value, onChange, source, error, isRequired = false, isFirst = false } = props;
   const { t } = useTranslation();
   const [typed, setTyped] = useState<string | null>(null);
   const [isCreating, setIsCreating] = useState(false);
@@ -67,6 +69,7 @@ export function RecordSelect(props: RecordSelectProps) {
           error={error}
           withAsterisk={isRequired}
           aria-required={isRequired || undefined}
+          data-autofocus={isFirst || undefined}
           title={value?.label}
           placeholder={t('common.record.placeholder')}
           disabled={isCreating}

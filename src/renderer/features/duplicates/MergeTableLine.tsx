@@ -28,8 +28,10 @@ export function MergeTableLine(props: MergeTableLineProps) {
   const { field, language } = line;
   const key = fieldLabelKey(kind, field);
   const name = key === undefined ? field : t(key);
+  const spoken = language === null ? '' : t(`common.language.${language}`);
+  // "Family name (in Kazakh)": inside a label the language does not begin a sentence.
   const label =
-    language === null ? name : `${name} (${t(`common.language.${language}`).toLowerCase()})`;
+    spoken === '' ? name : `${name} (${spoken.slice(0, 1).toLowerCase()}${spoken.slice(1)})`;
   const textOf = (side: Side): string => {
     const value = line[side];
     // Two numbers can be told apart only when they are shown whole.

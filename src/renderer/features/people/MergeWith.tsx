@@ -49,6 +49,7 @@ export function MergeWith({ id }: MergeWithProps) {
             value={other}
             source={others}
             onChange={setOther}
+            isFirst
           />
           <Group justify="flex-end" gap="xs">
             <Button variant="default" onClick={() => setIsOpen(false)}>

@@ -27,7 +27,7 @@ export function usePersonColumns(): DataColumn<Person>[] {
   const sorted = { isSortable: true };
   const name = (row: Person): string => localText(row.name, language);
   return [
-    column('name', t('people.field.name'), 230, name, {
+    column('name', t('people.field.name'), 250, name, {
       ...sorted,
       grows: true,
       render: (row) => <RecordLink kind="people" id={row.id} text={name(row)} />,
@@ -35,11 +35,11 @@ export function usePersonColumns(): DataColumn<Person>[] {
     column(
       'organisation',
       t('people.field.organisation'),
-      220,
+      230,
       ({ organisation }) => (organisation ? localText(organisation.name, language) : ''),
       { ...sorted, grows: true },
     ),
-    column('position', t('people.field.position'), 180, (row) => localText(row.position, language)),
+    column('position', t('people.field.position'), 190, (row) => localText(row.position, language)),
     column(
       'degree',
       label('degree'),
