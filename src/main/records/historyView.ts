@@ -8,6 +8,7 @@ import type { HistoryAction } from './historyLines.ts';
 import { placesNaming, selectNames } from './queries.ts';
 import type { RecordKind } from './recordKind.ts';
 import { recordTables } from './tables.ts';
+import { ownStatusNames } from './ownStatusNames.ts';
 import { recordTitles } from './titles.ts';
 
 /** The record and everything that belongs to it, as a subquery of ids. */
@@ -61,6 +62,7 @@ export async function readHistory(
   for (const [kind, ids] of namedIn(lines)) {
     for (const [id, name] of await selectNames(db, kind, [...ids])) names.set(id, name);
   }
+  const statuses = await ownStatusNames(db, lines);
   const refs = lines.map(({ kind, record_id: id }) => ({ kind, id }));
   const titles = await recordTitles(db, refs, kindOf);
   const entries = lines.map((line) => {
@@ -80,7 +82,7 @@ export async function readHistory(
         const shown = (value: unknown) => (mask && typeof value === 'string' ? mask(value) : value);
         return { field, before: shown(before), after: shown(after) };
       }),
-      links: Object.fromEntries(links) as Record<string, LocalText>,
+      links: { ...Object.fromEntries(links), ...statuses(line) } as Record<string, LocalText>,
     };
   });
   return { entries, total };

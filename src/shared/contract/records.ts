@@ -22,7 +22,7 @@ const historyEntry = z.strictObject({
   action: z.enum(historyActions),
   batchId: f.id.nullable(),
   changes: z.array(z.strictObject({ field: z.string(), before: z.unknown(), after: z.unknown() })),
-  /** Names of the records that the changes name, by id. */
+  /** Names of the records that the changes name, by id; own states of a programme by `programmeStatus.<code>`. */
   links: z.record(z.string(), f.localName),
 });
 

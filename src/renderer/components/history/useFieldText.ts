@@ -52,7 +52,7 @@ export function useFieldText(): (kept: KeptValue) => ValueLine[] {
     costLine: useReferenceList('costLine').label,
   };
   const textOf = ({ kind, field, links }: KeptValue, value: string): string => {
-    const link = links[value];
+    const link = links[field === 'programmeStatus' ? `${field}.${value}` : value];
     if (link) return localText(link, language);
     const key = enumTextKey(kind, field, value);
     if (key !== undefined) return t(key, { defaultValue: value });
