@@ -54,10 +54,13 @@ function kindOf({ facts, family }: MadeProject): Kind {
   return family === 'istc' ? 'regular' : 'grant';
 }
 
-/** Whole parts of an amount in the given proportions; the last takes what rounding left. */
+/** Minor units in one unit of the currencies of the sample. */
+const unit = 100;
+
+/** Parts of an amount in the given proportions, in whole units; the last takes what rounding left. */
 export function divide(minor: number, parts: readonly number[]): number[] {
   const whole = parts.reduce((sum, part) => sum + part, 0);
-  const amounts = parts.map((part) => Math.floor((minor / whole) * part));
+  const amounts = parts.map((part) => Math.floor((minor * part) / whole / unit) * unit);
   const rest = minor - amounts.reduce((sum, amount) => sum + amount, 0);
   return amounts.map((amount, i) => (i === amounts.length - 1 ? amount + rest : amount));
 }
@@ -156,7 +159,7 @@ function pay(
     const spentOn = addDays(days[i + 1] ?? end, -10);
     if (!isPaid || spentOn > asOf) continue;
     // A little of every payment is left; a quarter buys equipment.
-    const [wages = 0, equipment = 0] = divide(Math.floor(minor * 0.985), [3, 1]);
+    const [wages = 0, equipment = 0] = divide(Math.floor((minor * 0.985) / unit) * unit, [3, 1]);
     const spent = { partyId: one.partyId, stage: 'expenditure', date: spentOn } as const;
     add({ ...spent, amount: { ...amount, minor: wages }, costLine: 'grants' });
     add({ ...spent, amount: { ...amount, minor: equipment }, costLine: 'equipment' });

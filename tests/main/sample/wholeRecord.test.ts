@@ -103,7 +103,7 @@ test('the people of each team are as many as its project says, and as many of th
   }
 });
 
-test('shares make a whole, what was promised is the budget, and nothing is paid or spent beyond it', async () => {
+test('shares make a whole, what was promised is the budget, nothing is paid or spent beyond it, cents are none', async () => {
   const ctx = await filled();
   for (const { id, code, budget, tags } of await projectsOf(ctx)) {
     const { sums, shares } = await summariseFunding(ctx.workspace.reader, id);
@@ -115,6 +115,7 @@ test('shares make a whole, what was promised is the budget, and nothing is paid 
     for (const sum of sums) {
       expect(sum.disbursed, code).toBeLessThanOrEqual(sum.committed);
       expect(sum.spent, code).toBeLessThanOrEqual(sum.disbursed);
+      expect([code, sum.disbursed % 100, sum.spent % 100]).toEqual([code, 0, 0]);
     }
   }
 });
