@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Tabs } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { Icon } from '@tabler/icons-react';
+import classes from './RecordTabs.module.css';
 
 export interface RecordTab {
   key: string;
@@ -23,15 +24,28 @@ export function RecordTabs({ tabs }: RecordTabsProps) {
   const open = tabs.find(({ key }) => key === asked)?.key ?? first;
   const show = (key: string | null): void =>
     void navigate({ to: '.', replace: true, search: key === first || !key ? {} : { tab: key } });
+  const place = tabs.findIndex(({ key }) => key === open);
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const chosen = row.current?.querySelectorAll('[role="tab"]')[place];
+    chosen?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [place]);
   return (
     <Tabs value={open} onChange={show} keepMounted={false} className="grow">
-      <Tabs.List px="md" mb="xs">
-        {tabs.map(({ key, label, icon: Icon }) => (
-          <Tabs.Tab key={key} value={key} leftSection={<Icon size={16} aria-hidden />}>
-            {label}
-          </Tabs.Tab>
-        ))}
-      </Tabs.List>
+      <div className={classes['row']} ref={row}>
+        <Tabs.List px="xs" className={classes['list'] ?? ''}>
+          {tabs.map(({ key, label, icon: Icon }) => (
+            <Tabs.Tab
+              key={key}
+              value={key}
+              classNames={{ tab: classes['tab'] ?? '', tabSection: classes['icon'] ?? '' }}
+              leftSection={<Icon size={16} aria-hidden />}
+            >
+              {label}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+      </div>
       {tabs.map(({ key, content }) => (
         <Tabs.Panel
           key={key}
