@@ -30,6 +30,9 @@ import classes from './table/Table.module.css';
 /** Width of the column with the selection marks, in CSS pixels. */
 const markWidth = 40;
 
+/** What a second line of text adds to a row, in CSS pixels. */
+const secondLine = 14;
+
 interface DataTableProps<Row> {
   /** Names the table in what is remembered about it. */
   id: string;
@@ -45,6 +48,8 @@ interface DataTableProps<Row> {
   onRemove?: () => void;
   /** The F2 key, with the active row. */
   onEdit?: (row: Row) => void;
+  /** Rows of two lines, for columns that wrap. */
+  isTall?: boolean;
   /** Shown when there are no rows. */
   empty: ReactNode;
 }
@@ -57,7 +62,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const { layout, selection, source, rowId } = props;
   const { t } = useTranslation();
   const domId = useId();
-  const rowHeight = Number(useMantineTheme().other['rowHeight']);
+  const headHeight = Number(useMantineTheme().other['rowHeight']);
+  const rowHeight = headHeight + (props.isTall ? secondLine : 0);
   const scroller = useRef<HTMLDivElement>(null);
   const placeId = `${props.id} ${JSON.stringify(source.key)}`;
   const [place] = useState(() => recallPlace(placeId));
@@ -74,7 +80,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     estimateSize: () => rowHeight,
     overscan: 10,
     initialOffset: place.scrollTop,
-    scrollPaddingStart: rowHeight + 2,
+    scrollPaddingStart: headHeight + 2,
   });
   const items = virtual.getVirtualItems();
   const first = items[0]?.index ?? 0;
@@ -136,6 +142,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     '--table-width': `${tableWidth}px`,
     '--columns': `${markWidth}px ${widths.join(' ')}${filler}`,
   };
+  const bodyStyle: CSSProperties & Record<'--row-height', string> = {
+    '--row-height': `${rowHeight}px`,
+    height: virtual.getTotalSize(),
+  };
   const row = paged.rowAt(active);
   const isEmpty = paged.total === 0 && !paged.isLoading;
   const marked =
@@ -190,7 +200,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             if (isFinal) layout.setWidth(key, width);
           }}
         />
-        <div className={classes['body']} role="rowgroup" style={{ height: virtual.getTotalSize() }}>
+        <div className={classes['body']} role="rowgroup" style={bodyStyle}>
           {items.map((item) => {
             const value = paged.rowAt(item.index);
             return (

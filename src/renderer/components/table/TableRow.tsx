@@ -47,9 +47,12 @@ function PlainTableRow<Row>(props: TableRowProps<Row>) {
           role="gridcell"
           aria-colindex={place + 2}
           data-align={column.align}
+          data-wraps={column.wraps}
         >
           {row === undefined ? (
             <span className={classes['waiting']} aria-hidden />
+          ) : column.wraps ? (
+            <span className={classes['lines']}>{column.render(row)}</span>
           ) : (
             column.render(row)
           )}

@@ -9,6 +9,8 @@ export interface DataColumn<Row> {
   align?: 'end';
   /** Takes the room that the other columns leave. */
   grows?: boolean;
+  /** Goes on in a second line, in tables whose rows are tall. */
+  wraps?: boolean;
   isSortable?: boolean;
   /** Left out until the officer asks for it in the column chooser. */
   isHiddenAtFirst?: boolean;

@@ -72,6 +72,7 @@ export function RuleRows({ rule }: RuleRowsProps) {
         onSort={() => undefined}
         selection={selection}
         onOpen={setFixing}
+        isTall
         empty={
           <EmptyState
             icon={IconCircleCheck}

@@ -58,11 +58,17 @@ export function useRowColumns(
       copy,
     });
     return [
-      plain('detail', t(detailTitle(rule)), 110, ({ detail }) => detail),
-      { ...plain('record', t('quality.column.record'), 190, nameOf), grows: true, render: named },
+      { ...plain('detail', t(detailTitle(rule)), 118, ({ detail }) => detail), wraps: true },
       {
-        ...plain('sentence', t('quality.column.sentence'), 230, (row) => sentence(rule, row)),
+        ...plain('record', t('quality.column.record'), 150, nameOf),
         grows: true,
+        wraps: true,
+        render: named,
+      },
+      {
+        ...plain('sentence', t('quality.column.sentence'), 170, (row) => sentence(rule, row)),
+        grows: true,
+        wraps: true,
         render: (row) => <span title={sentence(rule, row)}>{sentence(rule, row)}</span>,
       },
       {

@@ -5,15 +5,9 @@ import { daysBetween, isCalendarDate } from '#shared/domain/dates.ts';
 import { formatDecimal } from '#shared/i18n/format/formatNumber.ts';
 import { useFormat } from '../../api/useFormat.ts';
 import { useLanguage } from '../../api/useLanguage.ts';
+import { today } from '../../components/today.ts';
 
 export type QualityRow = CallOutput<'quality.rows'>['rows'][number];
-
-/** Today by this computer. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 const money = new Set(['sum', 'committed']);
 
@@ -35,10 +29,8 @@ export function useSentence(): (rule: QualityRule, row: QualityRow) => string {
     });
     const due = values['dueDate'] ?? values['endDate'];
     const days = typeof due === 'string' ? daysBetween(due, today()) : 0;
-    const named: Record<string, string> = {
-      ...Object.fromEntries(texts),
-      days: format.number(days),
-    };
-    return t(`quality.sentence.${rule}`, named).trim();
+    const named: Record<string, string> = Object.fromEntries(texts);
+    // A milestone may have no number of its own.
+    return t(`quality.sentence.${rule}`, { ...named, count: days }).replace(' :', ':');
   };
 }
