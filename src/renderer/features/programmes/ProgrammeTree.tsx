@@ -10,9 +10,9 @@ import { localText } from '#shared/domain/language.ts';
 import { useFormat } from '../../api/useFormat.ts';
 import { useLanguage } from '../../api/useLanguage.ts';
 import { useStored } from '../../components/storedValue.ts';
-import { usePeriodText } from '../../components/usePeriodText.ts';
 import classes from './ProgrammeTree.module.css';
 import { parentsOf, treeRows, type TreeRow } from './treeRows.ts';
+import { useTermText } from './useTermText.ts';
 
 interface ProgrammeTreeProps {
   tree: readonly { programme: Programme; depth: number }[];
@@ -140,7 +140,7 @@ function TreeLine({ row, isActive, onKeyDown, onFocus, onToggle, onOpen }: TreeL
   const { t } = useTranslation();
   const language = useLanguage();
   const format = useFormat();
-  const period = usePeriodText();
+  const term = useTermText();
   const { programme, level, hasChildren, isOpen } = row;
   const name = localText(programme.name, language);
   const funder = programme.funderOrganisation
@@ -181,12 +181,16 @@ function TreeLine({ row, isActive, onKeyDown, onFocus, onToggle, onOpen }: TreeL
           </a>
         </span>
       </td>
-      <td>{programme.code}</td>
-      <td>{t(`programmes.level.${programme.level}`)}</td>
-      <td>{period(programme)}</td>
+      <td data-short>{programme.code}</td>
+      <td data-short>{t(`programmes.level.${programme.level}`)}</td>
+      <td data-short>{term(programme)}</td>
       <td data-align="end">{format.number(programme.projectCount)}</td>
       <td data-align="end">{format.number(programme.projectCountBelow)}</td>
-      <td>{funder}</td>
+      <td>
+        <span className={classes['funder']} title={funder}>
+          {funder}
+        </span>
+      </td>
     </tr>
   );
 }

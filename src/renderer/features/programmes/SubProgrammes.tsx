@@ -6,7 +6,7 @@ import { useLanguage } from '../../api/useLanguage.ts';
 import { PlainTable } from '../../components/PlainTable.tsx';
 import { RecordPart } from '../../components/RecordPart.tsx';
 import { RowLink } from '../../components/RowLink.tsx';
-import { usePeriodText } from '../../components/usePeriodText.ts';
+import { useTermText } from './useTermText.ts';
 
 interface SubProgrammesProps {
   id: string;
@@ -17,7 +17,7 @@ export function SubProgrammes({ id }: SubProgrammesProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const format = useFormat();
-  const period = usePeriodText();
+  const term = useTermText();
   const answer = useCall('programmes.tree', { language });
   const rows = (answer.data ?? [])
     .map(({ programme }) => programme)
@@ -49,7 +49,7 @@ export function SubProgrammes({ id }: SubProgrammesProps) {
             />,
             row.code,
             t(`programmes.level.${row.level}`),
-            period(row),
+            term(row),
             format.number(row.projectCountBelow),
           ],
         }))}
