@@ -14,6 +14,7 @@ export function usePeriodText(): (period: Period) => string {
     if (startDate === null && endDate === null) return '';
     if (endDate === null) return t('common.filter.from', { date: format.date(startDate ?? '') });
     if (startDate === null) return t('common.filter.to', { date: format.date(endDate) });
-    return `${format.date(startDate)} – ${format.date(endDate)}`;
+    // The dash stays with the first date where the line breaks.
+    return `${format.date(startDate)}\u00A0– ${format.date(endDate)}`;
   };
 }

@@ -20,7 +20,7 @@ export function PartFields<I>({ fields, form, refusalAt }: PartFieldsProps<I>) {
   const problem = (path: string): string | undefined => problemAt(path) ?? refusalAt(path);
   const change = async (field: PartField, value: DraftValue): Promise<void> => {
     form.set(field.key, value);
-    const others = await field.follow?.({ ...form.values, [field.key]: value });
+    const others = await field.follow?.({ ...form.values, [field.key]: value }, form.values);
     for (const [key, follower] of Object.entries(others ?? {})) form.set(key, follower);
   };
   return (

@@ -69,7 +69,7 @@ export function PartTable<R extends { id: string }>(props: PartTableProps<R>) {
                   </Table.Tr>
                 ) : null}
                 <Table.Tr className={classes['row']} onClick={() => onOpen(row)}>
-                  {columns.map(({ key, align, render }, place) =>
+                  {columns.map(({ key, align, isShort, render }, place) =>
                     place === 0 ? (
                       <Table.Th key={key} scope="row" data-align={align}>
                         <UnstyledButton
@@ -82,7 +82,7 @@ export function PartTable<R extends { id: string }>(props: PartTableProps<R>) {
                         </UnstyledButton>
                       </Table.Th>
                     ) : (
-                      <Table.Td key={key} data-align={align}>
+                      <Table.Td key={key} data-align={align} data-short={isShort}>
                         {render(row)}
                       </Table.Td>
                     ),

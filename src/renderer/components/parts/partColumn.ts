@@ -6,6 +6,8 @@ export interface PartColumn<R> {
   key: string;
   title: string;
   align?: 'end';
+  /** Stays in one line where the window is wide enough. */
+  isShort?: boolean;
   render: (row: R) => ReactNode;
 }
 

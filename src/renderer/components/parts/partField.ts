@@ -37,8 +37,8 @@ interface FieldBase<K extends string> {
   isShown?: (draft: PartDraft) => boolean;
   /** Stands under the field: a hint or a warning about what is typed. */
   note?: (draft: PartDraft) => ReactNode;
-  /** Other fields, with their values, that change when this one does; takes the draft after the change. */
-  follow?: (draft: PartDraft) => Promise<PartDraft> | PartDraft;
+  /** Other fields, with their values, that change when this one does; takes the draft after and before. */
+  follow?: (draft: PartDraft, before: PartDraft) => Promise<PartDraft> | PartDraft;
   /** Takes the whole width of the form; otherwise two fields stand side by side. */
   isWide?: boolean;
 }

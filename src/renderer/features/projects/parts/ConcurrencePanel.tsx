@@ -2,15 +2,13 @@ import { Box } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { concurrenceDecisions } from '#shared/contract/terms.ts';
 import { concurrenceState, type ConcurrenceStateName } from '#shared/domain/concurrenceState.ts';
-import { isCalendarDate } from '#shared/domain/dates.ts';
-import { invoke } from '../../../api/client.ts';
 import { useFormat } from '../../../api/useFormat.ts';
 import { textOf } from '../../../components/parts/draftValues.ts';
-import type { PartDraft } from '../../../components/parts/partField.ts';
 import type { PartRow } from '../../../components/parts/partNames.ts';
 import { PartSection } from '../../../components/parts/PartSection.tsx';
 import { today } from '../../../components/today.ts';
 import { TermMark } from './TermMark.tsx';
+import { useDueDate } from './useDueDate.ts';
 
 interface ConcurrencePanelProps {
   projectId: string;
@@ -28,18 +26,11 @@ const tones: Readonly<Record<ConcurrenceStateName, 'late' | 'near' | 'done' | 'p
   answeredLate: 'done',
 };
 
-/** The term that the rule of the office gives the request on the form. */
-async function dueOf(draft: PartDraft): Promise<PartDraft> {
-  const requestedDate = textOf(draft['requestedDate']);
-  if (!isCalendarDate(requestedDate)) return {};
-  const { dueDate } = await invoke('concurrences.due', { requestedDate });
-  return { dueDate };
-}
-
 /** Concurrence of the host governments (HGC) with a project: request, way, term, answer. */
 export function ConcurrencePanel({ projectId }: ConcurrencePanelProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  const followRequest = useDueDate();
   const label = (key: string): string => t(`terms.concurrence.field.${key}`);
   const dated = (date: string | null, number: string): string =>
     [date ? format.date(date) : '', number].filter(Boolean).join(' · ');
@@ -61,7 +52,12 @@ export function ConcurrencePanel({ projectId }: ConcurrencePanelProps) {
             isRequired: true,
           },
           { key: 'requestNumber', label: label('requestNumber'), type: 'text' },
-          { key: 'requestedDate', label: label('requestedDate'), type: 'date', follow: dueOf },
+          {
+            key: 'requestedDate',
+            label: label('requestedDate'),
+            type: 'date',
+            follow: followRequest,
+          },
           {
             key: 'dueDate',
             label: label('dueDate'),

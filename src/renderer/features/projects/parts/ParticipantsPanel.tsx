@@ -71,7 +71,12 @@ export function ParticipantsPanel({ project }: ParticipantsPanelProps) {
         'organisationId',
         'role',
         'contactId',
-        { key: 'period', title: t('participation.participants.period'), render: period },
+        {
+          key: 'period',
+          title: t('participation.participants.period'),
+          isShort: true,
+          render: period,
+        },
         'note',
       ]}
     />

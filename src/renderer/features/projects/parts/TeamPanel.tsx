@@ -68,7 +68,12 @@ export function TeamPanel({ project }: TeamPanelProps) {
         'category',
         'organisationId',
         'position',
-        { key: 'period', title: t('participation.participants.period'), render: period },
+        {
+          key: 'period',
+          title: t('participation.participants.period'),
+          isShort: true,
+          render: period,
+        },
         'workingDays',
       ]}
     >
