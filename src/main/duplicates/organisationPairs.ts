@@ -34,5 +34,5 @@ export async function findOrganisationPairs(
     known.push(toKnownOrganisation(row));
     await pause();
   }
-  return comparePairs(groupBy(known, marksOf), compareOrganisations, pause);
+  return comparePairs(await groupBy(known, marksOf, pause), compareOrganisations, pause);
 }

@@ -69,10 +69,11 @@ function inOrderOf<T>(records: readonly T[], narrow: (record: T) => string): T[]
 }
 
 /** Records by each of their marks; marks that only one bears are left out. */
-export function groupBy<T>(
+export async function groupBy<T>(
   records: readonly T[],
   marksOf: (record: T) => readonly string[],
-): T[][] {
+  pause: () => Promise<void>,
+): Promise<T[][]> {
   const groups = new Map<string, T[]>();
   for (const record of records) {
     for (const mark of marksOf(record)) {
@@ -80,6 +81,7 @@ export function groupBy<T>(
       if (group) group.push(record);
       else groups.set(mark, [record]);
     }
+    await pause();
   }
   return [...groups.values()].filter((group) => group.length > 1);
 }

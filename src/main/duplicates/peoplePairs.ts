@@ -33,7 +33,6 @@ const narrow = ({ given, patronymic, birthDate }: KnownPerson): string =>
   [given, patronymic, birthDate ?? ''].join(' ');
 
 export async function findPeoplePairs(db: Reader, pause: () => Promise<void>): Promise<Pair[]> {
-  const people = await selectComparedPeople(db);
-  await pause();
-  return comparePairs(groupBy(people, marksOf), comparePeople, pause, narrow);
+  const people = await selectComparedPeople(db, pause);
+  return comparePairs(await groupBy(people, marksOf, pause), comparePeople, pause, narrow);
 }

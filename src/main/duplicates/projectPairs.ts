@@ -43,7 +43,7 @@ const twinOf = (key: string): string[] => {
 
 export async function findProjectPairs(db: Reader, pause: () => Promise<void>): Promise<Pair[]> {
   const known: KnownProject[] = [];
-  for (const { id, codes: keys, ...titles } of await selectLiveProjects(db)) {
+  for await (const { id, codes: keys, ...titles } of selectLiveProjects(db)) {
     const codes = [...new Set(keys.split('\n').filter(Boolean))];
     known.push({
       id,
@@ -56,5 +56,5 @@ export async function findProjectPairs(db: Reader, pause: () => Promise<void>): 
   const marksOf = ({ titles, codes, twins }: KnownProject) => [
     ...new Set([...titles.map((title) => `t ${title}`), ...codes, ...twins]),
   ];
-  return comparePairs(groupBy(known, marksOf), compareProjects, pause);
+  return comparePairs(await groupBy(known, marksOf, pause), compareProjects, pause);
 }

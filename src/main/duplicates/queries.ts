@@ -101,24 +101,46 @@ function toCompared(row: ComparedRow, organisationIds: readonly string[]) {
   };
 }
 
-/** Everybody outside the bin with what people are compared by. */
-export async function selectComparedPeople(db: Db) {
-  const { rows } = await sql<ComparedRow>`
-    SELECT ${comparedColumns} FROM people WHERE deleted_at IS NULL`.execute(db);
-  const places = await db
-    .selectFrom('affiliations')
-    .select(['person_id', 'organisation_id'])
-    .where('deleted_at', 'is', null)
-    .execute();
+/** Rows read between two turns of the event loop. */
+const slice = 2000;
+
+/** Where each person works or worked, by the id of the person. */
+async function selectOrganisationsOf(db: Db, pause: () => Promise<void>) {
   const byPerson = new Map<string, string[]>();
-  for (const place of places) {
-    byPerson.set(place.person_id, [
-      ...(byPerson.get(place.person_id) ?? []),
-      place.organisation_id,
-    ]);
+  for (let last = 0; ;) {
+    const places = await db
+      .selectFrom('affiliations')
+      .select(['num', 'person_id', 'organisation_id'])
+      .where('deleted_at', 'is', null)
+      .where('num', '>', last)
+      .orderBy('num')
+      .limit(slice)
+      .execute();
+    for (const { person_id: person, organisation_id: organisation } of places) {
+      const known = byPerson.get(person);
+      if (known) known.push(organisation);
+      else byPerson.set(person, [organisation]);
+    }
+    last = places.at(-1)?.num ?? last;
+    if (places.length < slice) return byPerson;
+    await pause();
   }
+}
+
+/** Everybody outside the bin with what people are compared by. */
+export async function selectComparedPeople(db: Db, pause: () => Promise<void>) {
+  const byPerson = await selectOrganisationsOf(db, pause);
   const none: string[] = [];
-  return rows.map((row) => toCompared(row, byPerson.get(row.id) ?? none));
+  const people: ReturnType<typeof toCompared>[] = [];
+  for (let last = 0; ;) {
+    const { rows } = await sql<ComparedRow & { num: number }>`
+      SELECT people.num, ${comparedColumns} FROM people
+      WHERE deleted_at IS NULL AND num > ${last} ORDER BY num LIMIT ${slice}`.execute(db);
+    for (const row of rows) people.push(toCompared(row, byPerson.get(row.id) ?? none));
+    last = rows.at(-1)?.num ?? last;
+    if (rows.length < slice) return people;
+    await pause();
+  }
 }
 
 /** At most as many people are compared with one being typed. */
@@ -183,15 +205,28 @@ export function selectSimilarOrganisations(
 }
 
 /** Titles and keys of codes of every project outside the bin; the codes stand on lines of their own. */
-export async function selectLiveProjects(db: Db) {
-  const { rows } = await sql<{ id: string; kk: string; ru: string; en: string; codes: string }>`
-    SELECT projects.id, title_kk AS kk, title_ru AS ru, title_en AS en,
-      projects.code_key || coalesce((SELECT char(10) || group_concat(code_key, char(10))
-        FROM identifiers WHERE identifiers.project_id = projects.id
-          AND identifiers.deleted_at IS NULL
-          AND identifiers.type NOT IN ('contract', 'other')), '') AS codes
-    FROM projects WHERE deleted_at IS NULL`.execute(db);
-  return rows;
+export async function* selectLiveProjects(db: Db) {
+  for (let last = 0; ;) {
+    const { rows } = await sql<{
+      num: number;
+      id: string;
+      kk: string;
+      ru: string;
+      en: string;
+      codes: string;
+    }>`
+      SELECT projects.num, projects.id, title_kk AS kk, title_ru AS ru, title_en AS en,
+        projects.code_key || coalesce((SELECT char(10) || group_concat(code_key, char(10))
+          FROM identifiers WHERE identifiers.project_id = projects.id
+            AND identifiers.deleted_at IS NULL
+            AND identifiers.type NOT IN ('contract', 'other')), '') AS codes
+      FROM projects WHERE deleted_at IS NULL AND num > ${last} ORDER BY num LIMIT ${slice}`.execute(
+      db,
+    );
+    yield* rows;
+    last = rows.at(-1)?.num ?? last;
+    if (rows.length < slice) return;
+  }
 }
 
 const details = {
