@@ -20,7 +20,8 @@ function live(db: Db, list: OrganisationList) {
     .$if(parentId !== null, (query) => query.where('organisations.parent_id', '=', parentId))
     .$if(tags.length > 0, (query) =>
       query.where(sql<SqlBool>`EXISTS (
-        SELECT 1 FROM json_each(organisations.tags) AS tag WHERE tag.value IN (${sql.join(tags)}))`),
+        SELECT 1 FROM json_each(
+          CASE WHEN json_valid(organisations.tags) THEN organisations.tags ELSE '[]' END) AS tag WHERE tag.value IN (${sql.join(tags)}))`),
     );
 }
 

@@ -62,7 +62,7 @@ function where(
   if (filter.countries.length > 0) conditions.push(eb('people.country', 'in', filter.countries));
   if (filter.degrees.length > 0) conditions.push(eb('people.degree', 'in', filter.degrees));
   if (filter.tags.length > 0) {
-    conditions.push(sql<SqlBool>`people.tags <> '[]' AND EXISTS (
+    conditions.push(sql<SqlBool>`people.tags <> '[]' AND json_valid(people.tags) AND EXISTS (
       SELECT 1 FROM json_each(people.tags) AS tag WHERE tag.value IN (${sql.join(filter.tags)}))`);
   }
   if (filter.isYoung !== null) {

@@ -47,7 +47,8 @@ function where(eb: Builder, filter: ProjectFilter): Expression<SqlBool> {
   }
   if (filter.tags.length > 0) {
     conditions.push(
-      sql<SqlBool>`EXISTS (SELECT 1 FROM json_each(projects.tags) AS tag
+      sql<SqlBool>`EXISTS (SELECT 1 FROM json_each(
+          CASE WHEN json_valid(projects.tags) THEN projects.tags ELSE '[]' END) AS tag
         WHERE tag.value IN (SELECT value FROM json_each(${JSON.stringify(filter.tags)})))`,
     );
   }

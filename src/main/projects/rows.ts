@@ -6,6 +6,7 @@ import { canonicalProjectCode } from '#shared/domain/identifiers/projectCode.ts'
 import { localText } from '#shared/domain/language.ts';
 import type { StatusCode } from '#shared/domain/lifecycle.ts';
 import type { ProjectsTable } from '../db/tables/records.ts';
+import { readList } from '../records/recordColumns.ts';
 
 export interface ReferenceNames {
   programme_kk: string | null;
@@ -92,10 +93,10 @@ export function toInput(row: Omit<ProjectRow, keyof ReferenceNames>): ProjectInp
     youngScientists: row.young_scientists,
     acronym: row.acronym,
     summary: { kk: row.summary_kk, ru: row.summary_ru, en: row.summary_en },
-    areas: JSON.parse(row.areas) as string[],
+    areas: readList(row.areas) as string[],
     programmeStatus: row.programme_status,
     agreementDate: row.agreement_date,
-    tags: JSON.parse(row.tags) as string[],
+    tags: readList(row.tags) as string[],
   };
 }
 

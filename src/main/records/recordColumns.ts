@@ -18,6 +18,16 @@ function shapeOf(schema: z.ZodType): Shape {
   throw new Error(`No column takes an object of ${keys}`);
 }
 
+/** A stored list; one that is damaged is empty, so that it does not hide every record of its list. */
+export function readList(text: string): unknown[] {
+  try {
+    const list: unknown = JSON.parse(text);
+    return Array.isArray(list) ? list : [];
+  } catch {
+    return [];
+  }
+}
+
 const toSnake = (field: string): string =>
   field.replaceAll(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
 
@@ -50,7 +60,7 @@ function read(shape: Shape, column: string, row: StoredRow): unknown {
     case 'flag':
       return row[column] === 1;
     case 'json':
-      return JSON.parse(row[column] as string);
+      return readList(row[column] as string);
     case 'local':
       return { kk: row[`${column}_kk`], ru: row[`${column}_ru`], en: row[`${column}_en`] };
     case 'money': {

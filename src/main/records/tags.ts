@@ -45,7 +45,7 @@ export async function listTags(
 ): Promise<{ tag: string; count: number }[]> {
   const { rows } = await sql<{ tag: string; count: number }>`
     SELECT tag.value AS tag, count(*) AS count
-    FROM ${sql.table(recordTables[kind].table)} AS one, json_each(one.tags) AS tag
+    FROM ${sql.table(recordTables[kind].table)} AS one, json_each(CASE WHEN json_valid(one.tags) THEN one.tags ELSE '[]' END) AS tag
     WHERE one.deleted_at IS NULL AND one.tags <> '[]'
     GROUP BY tag.value ORDER BY count DESC, tag.value`.execute(db);
   return rows;

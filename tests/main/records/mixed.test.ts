@@ -6,6 +6,7 @@ import { noteKind } from '#main/parts/results.ts';
 import { amendmentKind } from '#main/parts/terms.ts';
 import { affiliationKind, personKind } from '#main/people/kind.ts';
 import { projectKind } from '#main/projects/kind.ts';
+import { everyProject, listProjects } from '#main/projects/service.ts';
 import { createRecord, updateRecord } from '#main/records/changeRecord.ts';
 import { listParts } from '#main/records/listRecords.ts';
 import { isLive, requireRow } from '#main/records/queries.ts';
@@ -17,7 +18,7 @@ import {
   undo,
   undoSteps,
 } from '#main/records/service.ts';
-import { tagRecords } from '#main/records/tags.ts';
+import { listTags, tagRecords } from '#main/records/tags.ts';
 import { createSteps } from '#main/workspace/steps.ts';
 import { amendmentInput, participantInput, teamMemberInput } from '#tests/helpers/partInputs.ts';
 import {
@@ -206,4 +207,18 @@ test('tags of many records at once pass no limit that the form holds, and then c
   await expect(tagRecords(ctx, tagging)).rejects.toMatchObject({ code: 'TAGS_TOO_MANY' });
   expect((await requireRow(ctx.workspace.reader, 'person', first)).version).toBe(1);
   expect(await tagRecords(ctx, { ...tagging, remove: ['тег 5'] })).toBe(2);
+});
+
+test('a damaged list in one record does not hide the others, nor stop the filter by tags', async () => {
+  const ctx = await testWorkspace();
+  const id = await createRecord(ctx, projectKind, projectInput({ tags: ['жас'] }));
+  await createRecord(ctx, projectKind, projectInput({ tags: ['жас'] }));
+  await ctx.workspace.write(async (_trx, raw) => {
+    raw.prepare(`UPDATE projects SET tags = '{broken', areas = '7' WHERE id = ?`).run(id);
+  });
+  const { rows, total } = await listProjects(ctx, everyProject, page);
+  expect([total, rows.find((row) => row.id === id)?.tags]).toEqual([2, []]);
+  const filter = { ...everyProject.filter, tags: ['жас'] };
+  expect((await listProjects(ctx, { ...everyProject, filter }, page)).total).toBe(1);
+  expect(await listTags(ctx.workspace.reader, 'project')).toEqual([{ tag: 'жас', count: 1 }]);
 });
