@@ -110,6 +110,25 @@ test('records in the bin come back together, one that is refused says why, and U
   await window.getByRole('heading', { name: t('bin.empty.title') }).waitFor();
 });
 
+test('a deleted record shows its history before it is brought back, by keyboard alone', async () => {
+  const t = createTranslator('ru');
+  const id = await make('programmes.create', { code: '', name: ru('Водород'), funder: '' });
+  await remove('programme', id);
+  await openScreen(window, '/bin');
+  await listRows(window).first().waitFor();
+  await window.getByRole('grid').focus();
+  await window.keyboard.press('Enter');
+  const drawer = window.getByRole('dialog', { name: 'Водород' });
+  await expect(
+    drawer.getByText(t('history.action.remove'), { exact: false }).first(),
+  ).toBeVisible();
+  expect(await findings(window)).toEqual([]);
+  await expect(drawer.getByRole('button', { name: t('bin.restoreOne') })).toBeFocused();
+  await window.keyboard.press('Enter');
+  await expect(window.getByText(t('bin.restored', { number: 1 }))).toBeVisible();
+  await window.getByRole('heading', { name: t('bin.empty.title') }).waitFor();
+});
+
 test('axe finds nothing in the bin and on the tabs of a project in any language', async () => {
   test.setTimeout(240_000);
   const spare = await make('programmes.create', { code: '', name: ru('Запасная'), funder: '' });

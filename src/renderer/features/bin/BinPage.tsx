@@ -13,6 +13,7 @@ import { PageHeader } from '../../components/PageHeader.tsx';
 import { ColumnChooser } from '../../components/table/ColumnChooser.tsx';
 import { useColumnLayout } from '../../components/table/useColumnLayout.ts';
 import { useSelection } from '../../components/table/useSelection.ts';
+import { BinDrawer } from './BinDrawer.tsx';
 import { useBinColumns, type BinRow } from './useBinColumns.tsx';
 import { useRestoring } from './useRestoring.ts';
 
@@ -33,6 +34,7 @@ export function BinPage() {
   const selection = useSelection(idOf);
   const restore = useRestoring();
   const [isRunning, setIsRunning] = useState(false);
+  const [opened, setOpened] = useState<BinRow | null>(null);
 
   const run = async (rows: readonly BinRow[]): Promise<void> => {
     if (isRunning || rows.length === 0) return;
@@ -76,12 +78,20 @@ export function BinPage() {
         sort={noSort}
         onSort={() => undefined}
         selection={selection}
-        onOpen={(row) => void run([row])}
+        onOpen={setOpened}
         empty={
           <EmptyState icon={IconTrash} title={t('bin.empty.title')} text={t('bin.empty.text')} />
         }
       />
       <ListCount source={source} selected={count} />
+      <BinDrawer
+        row={opened}
+        onClose={() => setOpened(null)}
+        onRestore={(row) => {
+          setOpened(null);
+          void run([row]);
+        }}
+      />
     </ListFrame>
   );
 }
