@@ -31,7 +31,14 @@ export function RecordTabs({ tabs }: RecordTabsProps) {
     chosen?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [place]);
   return (
-    <Tabs value={open} onChange={show} keepMounted={false} className="grow">
+    <Tabs
+      value={open}
+      onChange={show}
+      keepMounted={false}
+      // The hidden form still answers Ctrl+S and asks before it is left, which an idle one would not.
+      keepMountedMode="display-none"
+      className="grow"
+    >
       <div className={classes['row']} ref={row}>
         <Tabs.List px="xs" className={classes['list'] ?? ''}>
           {tabs.map(({ key, label, icon: Icon }) => (
