@@ -45,6 +45,7 @@ export function useRowColumns(
         name
       );
     };
+    const isEnded = rule === 'ended_not_closed';
     const plain = (
       key: string,
       title: string,
@@ -66,16 +67,18 @@ export function useRowColumns(
         render: named,
       },
       {
-        ...plain('sentence', t('quality.column.sentence'), 170, (row) => sentence(rule, row)),
+        ...plain('sentence', t('quality.column.sentence'), isEnded ? 240 : 300, (row) =>
+          sentence(rule, row),
+        ),
         grows: true,
         wraps: true,
         render: (row) => <span title={sentence(rule, row)}>{sentence(rule, row)}</span>,
       },
       {
-        ...plain('fix', t('quality.column.fix'), rule === 'ended_not_closed' ? 195 : 120, () => ''),
+        ...plain('fix', t('quality.column.fix'), isEnded ? 195 : 120, () => ''),
         render: (row) => (
           <Group gap={6} wrap="nowrap" h="100%">
-            {rule === 'ended_not_closed' ? (
+            {isEnded ? (
               <Button size="compact-xs" tabIndex={-1} onClick={pressed(() => onComplete(row))}>
                 {t('status.completed')}
               </Button>
