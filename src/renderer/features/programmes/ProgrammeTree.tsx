@@ -113,7 +113,9 @@ function TreeHead() {
       <tr>
         <th scope="col">{t('programmes.field.name')}</th>
         <th scope="col">{t('programmes.field.code')}</th>
-        <th scope="col">{t('programmes.field.level')}</th>
+        <th scope="col" data-level>
+          {t('programmes.field.level')}
+        </th>
         <th scope="col">{t('programmes.projects.period')}</th>
         <th scope="col" data-align="end">
           {t('programmes.tree.own')}
@@ -160,7 +162,7 @@ function TreeLine({ row, isActive, onKeyDown, onFocus, onToggle, onOpen }: TreeL
       onDoubleClick={onOpen}
     >
       <td>
-        <span className={classes['name']} style={{ paddingInlineStart: (level - 1) * 24 }}>
+        <span className={classes['name']} style={{ paddingInlineStart: (level - 1) * 18 }}>
           {hasChildren ? (
             <ActionIcon
               size="sm"
@@ -181,8 +183,8 @@ function TreeLine({ row, isActive, onKeyDown, onFocus, onToggle, onOpen }: TreeL
           </a>
         </span>
       </td>
-      <td data-short>{programme.code}</td>
-      <td data-short>{t(`programmes.level.${programme.level}`)}</td>
+      <td data-code>{programme.code}</td>
+      <td data-level>{t(`programmes.level.${programme.level}`)}</td>
       <td data-short>{term(programme)}</td>
       <td data-align="end">{format.number(programme.projectCount)}</td>
       <td data-align="end">{format.number(programme.projectCountBelow)}</td>
