@@ -54,6 +54,7 @@ export function OrganisationFunding({ id }: OrganisationFundingProps) {
         columns={[
           { title: t('projects.field.title') },
           { title: t('funding.field.stage') },
+          { title: t('funding.field.basis') },
           { title: t('funding.field.date') },
           { title: t('funding.field.amount'), align: 'end' },
         ]}
@@ -65,7 +66,8 @@ export function OrganisationFunding({ id }: OrganisationFundingProps) {
               to={`/projects/${line.projectId}?tab=funding`}
               text={localText(line.links[line.projectId] ?? nameless, language)}
             />,
-            `${t(`funding.stage.${line.stage}`)}, ${t(`funding.basis.${line.basis}`)}`,
+            t(`funding.stage.${line.stage}`),
+            t(`funding.basis.${line.basis}`),
             line.date === null ? '' : format.date(line.date),
             format.money(line.amount),
           ],

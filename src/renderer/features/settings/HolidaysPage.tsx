@@ -142,7 +142,7 @@ export function HolidaysPage() {
                     </Badge>
                   ) : null}
                 </Table.Th>
-                <Table.Td>
+                <Table.Td className={classes['short'] ?? ''}>
                   {t(`settings.holidayKind.${day.kind}`)}
                   <br />
                   <Text span size="xs" c="dimmed">

@@ -15,6 +15,7 @@ import type { PartKey } from '../../components/parts/partNames.ts';
 import { useRemoval } from '../../components/parts/useRemoval.ts';
 import { ListItemRow } from './ListItemRow.tsx';
 import { SettingsFrame } from './SettingsFrame.tsx';
+import classes from './Settings.module.css';
 import { useListMoves } from './useListMoves.ts';
 
 /** The item on the form; without an item a new one under a code that nobody has to think of. */
@@ -58,15 +59,21 @@ export function ListsPage() {
   return (
     <SettingsFrame>
       <Group justify="space-between" mb="xs">
-        <SegmentedControl
-          aria-label={t('settings.section.lists')}
-          value={list}
-          data={referenceLists.map((value) => ({ value, label: t(`settings.listName.${value}`) }))}
-          onChange={(value) => {
-            const known = referenceLists.find((one) => one === value);
-            if (known) setList(known);
-          }}
-        />
+        <div className={classes['wide']}>
+          <SegmentedControl
+            aria-label={t('settings.section.lists')}
+            miw="max-content"
+            value={list}
+            data={referenceLists.map((value) => ({
+              value,
+              label: t(`settings.listName.${value}`),
+            }))}
+            onChange={(value) => {
+              const known = referenceLists.find((one) => one === value);
+              if (known) setList(known);
+            }}
+          />
+        </div>
         <Button
           variant="default"
           leftSection={<IconPlus size={16} aria-hidden />}
@@ -78,32 +85,34 @@ export function ListsPage() {
       <Text size="sm" c="dimmed" mb="sm">
         {t('settings.list.text')}
       </Text>
-      <Table aria-label={t(`settings.listName.${list}`)} withTableBorder>
-        <Table.Thead>
-          <Table.Tr>
-            {[language, ...languages.filter((one) => one !== language)].map((one) => (
-              <Table.Th key={one} scope="col">
-                {languageNames[one]}
-              </Table.Th>
+      <div className={classes['wide']}>
+        <Table aria-label={t(`settings.listName.${list}`)} withTableBorder>
+          <Table.Thead>
+            <Table.Tr>
+              {[language, ...languages.filter((one) => one !== language)].map((one) => (
+                <Table.Th key={one} scope="col">
+                  {languageNames[one]}
+                </Table.Th>
+              ))}
+              <Table.Th scope="col">{t('settings.list.actions')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {all.map((item, index) => (
+              <ListItemRow
+                key={item.code}
+                item={item}
+                isFirst={index === 0}
+                isLast={index === all.length - 1}
+                onMove={(step) => void move(index, index + step)}
+                onHide={() => hide(item)}
+                onRename={() => open(item)}
+                onRemove={ownOf(item.code) ? () => void removeOwn(item.code) : null}
+              />
             ))}
-            <Table.Th scope="col">{t('settings.list.actions')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {all.map((item, index) => (
-            <ListItemRow
-              key={item.code}
-              item={item}
-              isFirst={index === 0}
-              isLast={index === all.length - 1}
-              onMove={(step) => void move(index, index + step)}
-              onHide={() => hide(item)}
-              onRename={() => open(item)}
-              onRemove={ownOf(item.code) ? () => void removeOwn(item.code) : null}
-            />
-          ))}
-        </Table.Tbody>
-      </Table>
+          </Table.Tbody>
+        </Table>
+      </div>
       <PartDrawer<'listItems'>
         isOpen={opened !== null}
         turn={opened?.turn ?? 0}
