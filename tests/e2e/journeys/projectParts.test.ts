@@ -1,52 +1,27 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { languages } from '#shared/domain/language.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
 import { openApp } from '../app.ts';
 import { findings, settle } from '../pages/axe.ts';
 import { callMain } from '../pages/callMain.ts';
 import { choose, tabTo, typeInto } from '../pages/keys.ts';
+import { beginPart, goToTab, partField, savePart } from '../pages/partKeys.ts';
 import { changeSettings, openScreen } from '../pages/shellPage.ts';
 import { chooseLanguage, createEmpty } from '../pages/startPage.ts';
 
 const t = createTranslator('kk');
 
-/** Opens a tab of the project with the arrow keys. */
-async function goToTab(window: Page, name: string): Promise<void> {
-  await tabTo(window, window.getByRole('tab', { selected: true }));
-  const tab = window.getByRole('tab', { name });
-  for (let step = 0; step < 12; step += 1) {
-    if ((await tab.getAttribute('aria-selected')) === 'true') return;
-    await window.keyboard.press('ArrowRight');
-  }
-  throw new Error(`There is no tab “${name}”.`);
-}
-
-/** Opens the form of a new part and gives its drawer. */
-async function begin(window: Page, add: string): Promise<Locator> {
-  await tabTo(window, window.getByRole('button', { name: add }));
-  await window.keyboard.press('Enter');
-  const drawer = window.getByRole('dialog', { name: add });
-  await expect(drawer.locator('input:focus')).toHaveCount(1);
-  return drawer;
-}
-
-/** Saves the part on the form; ends when the form of the next one is empty or the drawer is closed. */
-async function save(window: Page, drawer: Locator, key: 'Control+s' | 'Control+Enter') {
-  await window.keyboard.press(key);
-  if (key === 'Control+s') await expect(drawer).toBeHidden();
-  else await expect(drawer.locator('input').first()).toHaveValue('');
-}
-
-const field = (drawer: Locator, name: string): Locator =>
-  drawer.getByRole('textbox', { name }).or(drawer.getByRole('combobox', { name })).first();
-
 async function addNumbers(window: Page): Promise<void> {
   await goToTab(window, t('participation.participants.title'));
-  const drawer = await begin(window, t('participation.identifiers.add'));
+  const drawer = await beginPart(window, t('participation.identifiers.add'));
   // Cyrillic А and Р.
-  await typeInto(window, field(drawer, t('participation.identifiers.field.value')), 'АР 09261083');
+  await typeInto(
+    window,
+    partField(drawer, t('participation.identifiers.field.value')),
+    'АР 09261083',
+  );
   await expect(drawer.getByText('AP09261083')).toBeVisible();
-  await save(window, drawer, 'Control+s');
+  await savePart(window, drawer, 'Control+s');
   const table = window.getByRole('table', { name: t('participation.identifiers.title') });
   await expect(table).toContainText(t('participation.identifiers.type.irn'));
 }
@@ -55,14 +30,14 @@ async function addParticipants(window: Page): Promise<void> {
   const role = t('participation.participants.field.role');
   const who = t('participation.participants.field.organisationId');
   const name = 'Ядролық физика институты';
-  const drawer = await begin(window, t('participation.participants.add'));
-  await choose(window, field(drawer, who), name, t('common.record.create', { name }));
-  await choose(window, field(drawer, role), t('participation.participants.role.coordinator'));
-  await save(window, drawer, 'Control+Enter');
+  const drawer = await beginPart(window, t('participation.participants.add'));
+  await choose(window, partField(drawer, who), name, t('common.record.create', { name }));
+  await choose(window, partField(drawer, role), t('participation.participants.role.coordinator'));
+  await savePart(window, drawer, 'Control+Enter');
   // The same organisation by Latin letters.
-  await choose(window, field(drawer, who), 'yadrolyk fizika', name);
-  await choose(window, field(drawer, role), t('participation.participants.role.partner'));
-  await save(window, drawer, 'Control+s');
+  await choose(window, partField(drawer, who), 'yadrolyk fizika', name);
+  await choose(window, partField(drawer, role), t('participation.participants.role.partner'));
+  await savePart(window, drawer, 'Control+s');
   const table = window.getByRole('table', { name: t('participation.participants.title') });
   await expect(table.getByText(name)).toHaveCount(2);
 }
@@ -70,22 +45,22 @@ async function addParticipants(window: Page): Promise<void> {
 async function addPeople(window: Page): Promise<void> {
   await goToTab(window, t('participation.team.title'));
   const name = 'Сейітқали Дәулет';
-  const drawer = await begin(window, t('participation.team.add'));
-  const who = field(drawer, t('participation.team.field.personId'));
+  const drawer = await beginPart(window, t('participation.team.add'));
+  const who = partField(drawer, t('participation.team.field.personId'));
   await choose(window, who, name, t('common.record.create', { name }));
-  const role = field(drawer, t('participation.team.field.role'));
+  const role = partField(drawer, t('participation.team.field.role'));
   await choose(window, role, t('participation.team.role.manager'));
-  await save(window, drawer, 'Control+s');
+  await savePart(window, drawer, 'Control+s');
   await expect(window.getByText(t('participation.team.unknown', { number: 1 }))).toBeVisible();
 }
 
 async function addFunding(window: Page): Promise<void> {
   await goToTab(window, t('funding.tab'));
-  const drawer = await begin(window, t('funding.add'));
+  const drawer = await beginPart(window, t('funding.add'));
   for (const amount of ['250 000 $', '120 000,50 €', '45 млн тенге']) {
-    await typeInto(window, field(drawer, t('funding.field.amount')), amount);
-    await choose(window, field(drawer, t('funding.field.kind')), t('funding.kind.grant'));
-    await save(window, drawer, 'Control+Enter');
+    await typeInto(window, partField(drawer, t('funding.field.amount')), amount);
+    await choose(window, partField(drawer, t('funding.field.kind')), t('funding.kind.grant'));
+    await savePart(window, drawer, 'Control+Enter');
   }
   await window.keyboard.press('Escape');
   await expect(drawer).toBeHidden();
@@ -97,17 +72,21 @@ async function addFunding(window: Page): Promise<void> {
 
 async function addTerms(window: Page): Promise<void> {
   await goToTab(window, t('terms.tab'));
-  const milestone = await begin(window, t('terms.milestone.add'));
-  await typeInto(window, field(milestone, t('terms.milestone.field.number')), '1');
-  await typeInto(window, field(milestone, t('terms.milestone.field.dueDate')), '1.11.27');
-  await save(window, milestone, 'Control+s');
+  const milestone = await beginPart(window, t('terms.milestone.add'));
+  await typeInto(window, partField(milestone, t('terms.milestone.field.number')), '1');
+  await typeInto(window, partField(milestone, t('terms.milestone.field.dueDate')), '1.11.27');
+  await savePart(window, milestone, 'Control+s');
   await expect(window.getByRole('table', { name: t('terms.milestones') })).toContainText(
     '01.11.2027',
   );
   await goToTab(window, t('terms.concurrence.tab'));
-  const concurrence = await begin(window, t('terms.concurrence.add'));
-  await typeInto(window, field(concurrence, t('terms.concurrence.field.requestedDate')), '5.3.26');
-  await save(window, concurrence, 'Control+s');
+  const concurrence = await beginPart(window, t('terms.concurrence.add'));
+  await typeInto(
+    window,
+    partField(concurrence, t('terms.concurrence.field.requestedDate')),
+    '5.3.26',
+  );
+  await savePart(window, concurrence, 'Control+s');
   const requests = window.getByRole('table', { name: t('terms.concurrence.title') });
   await expect(requests).toContainText('05.03.2026');
   await expect(requests).toContainText('05.04.2026');
@@ -189,7 +168,7 @@ test('a part that somebody saved meanwhile is not overwritten, and Escape throws
   await tabTo(window, row);
   await window.keyboard.press('Enter');
   const drawer = window.getByRole('dialog', { name: t('participation.identifiers.edit') });
-  const note = field(drawer, t('participation.identifiers.field.note'));
+  const note = partField(drawer, t('participation.identifiers.field.note'));
   await typeInto(window, note, 'менікі');
   // Escape asks first; the safe answer keeps what is typed.
   await window.keyboard.press('Escape');

@@ -31,6 +31,8 @@ export function SimilarList({ title, to, found = [] }: SimilarListProps) {
               <List.Item key={record.id}>
                 <Anchor
                   size="sm"
+                  c="inherit"
+                  underline="always"
                   renderRoot={(props) => <Link {...props} to={to} params={{ id: record.id }} />}
                 >
                   {localText(record.name, language)}

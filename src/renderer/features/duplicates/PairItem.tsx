@@ -35,7 +35,7 @@ export function PairItem({ kind, pair, isBusy, onDistinguish }: PairItemProps) {
       <Group justify="space-between" align="flex-start" gap="sm">
         <Stack gap={2} flex="1 1 320px" miw={0}>
           {[first, second].map((record) => (
-            <Text key={record.id} size="sm" component="div">
+            <Text key={record.id} size="sm" component="div" className={classes['record'] ?? ''}>
               <RowLink
                 to={`${recordPages[kind]}/${record.id}`}
                 text={localText(record.name, language)}
