@@ -97,7 +97,13 @@ export async function summariseFunding(db: Reader, projectId: string): Promise<F
     if (converted === undefined) withoutRate += 1;
     else minor = exact(minor + converted);
   }
-  const shares = lines.flatMap(({ share }) => (share === null ? [] : [share]));
+  // A party's share counts once, on however many lines it is said.
+  const said = lines.filter(({ share }) => share !== null);
+  const shares = [
+    ...new Map(
+      said.map((line) => [`${line.party_id ?? line.id} ${line.share}`, line.share ?? 0]),
+    ).values(),
+  ];
   return {
     sums: sumLines(lines),
     parties: sumParties(lines),

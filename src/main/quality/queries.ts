@@ -47,11 +47,14 @@ const overCommitted = (stage: 'disbursement' | 'expenditure'): Sql => sql`
     HAVING committed > 0 AND sum > committed
   ) AS over JOIN projects p ON p.id = over.project_id WHERE p.deleted_at IS NULL`;
 
+/** A party's share counts once, on however many lines it is said. */
 const sharesNotWhole = sql`
   SELECT p.id, p.num, p.code AS detail, '' AS due, json_object('shares', parts.shares) AS vals
   FROM (
-    SELECT project_id, sum(share) AS shares FROM funding_lines
-    WHERE deleted_at IS NULL AND share IS NOT NULL GROUP BY project_id HAVING sum(share) <> 10000
+    SELECT project_id, sum(share) AS shares FROM (
+      SELECT DISTINCT project_id, coalesce(party_id, id), share FROM funding_lines
+      WHERE deleted_at IS NULL AND share IS NOT NULL)
+    GROUP BY project_id HAVING sum(share) <> 10000
   ) AS parts JOIN projects p ON p.id = parts.project_id WHERE p.deleted_at IS NULL`;
 
 /** Scientists of the team: neither who helps, nor who works abroad, nor who left before the end. */
@@ -175,11 +178,27 @@ const broken: Readonly<Record<QualityRule, (day: QualityDay) => Sql>> = {
   organisation_no_country: () => organisations(sql`p.country IS NULL`),
 };
 
-/** How many records break a rule; of rules checked one by one, how many there are to check. */
-export async function countBroken(db: Reader, rule: QualityRule, day: QualityDay): Promise<number> {
+/** How many records break a rule, of those numbered above `after` up to `last`. */
+export async function countBroken(
+  db: Reader,
+  rule: QualityRule,
+  day: QualityDay,
+  after = 0,
+  last: number = Number.MAX_SAFE_INTEGER,
+): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    SELECT count(*) AS count FROM (${broken[rule](day)})`.execute(db);
+    SELECT count(*) AS count FROM (${broken[rule](day)}) AS found
+    WHERE found.num > ${after} AND found.num <= ${last}`.execute(db);
   return rows[0]?.count ?? 0;
+}
+
+/** The highest number of a record of a kind. */
+export async function lastNum(db: Reader, table: 'projects' | 'people'): Promise<number> {
+  const row = await db
+    .selectFrom(table)
+    .select((eb) => eb.fn.max('num').as('last'))
+    .executeTakeFirst();
+  return row?.last ?? 0;
 }
 
 const titled = { project: 'projects', person: 'people', organisation: 'organisations' } as const;

@@ -10,6 +10,7 @@ import { localDate } from '../workspace/localDate.ts';
 import type { ServiceContext } from '../workspace/serviceContext.ts';
 import {
   countBroken,
+  lastNum,
   selectBroken,
   selectToCheck,
   selectWorkplaces,
@@ -56,6 +57,31 @@ async function dayOf(ctx: ServiceContext): Promise<QualityDay> {
   return { today, freshFrom: addMonths(today, -staleMonths) };
 }
 
+/** Rules that look at other tables for each record: asked of so many records at once. */
+const inPieces: Partial<Record<QualityRule, 'projects' | 'people'>> = {
+  stale: 'projects',
+  person_no_organisation: 'people',
+};
+const countedAtOnce = 5000;
+
+async function count(
+  ctx: ServiceContext,
+  rule: QualityRule,
+  day: QualityDay,
+  pause: () => Promise<void>,
+): Promise<number> {
+  const { reader } = ctx.workspace;
+  const table = inPieces[rule];
+  if (!table) return countBroken(reader, rule, day);
+  const last = await lastNum(reader, table);
+  let found = 0;
+  for (let after = 0; after < last; after += countedAtOnce) {
+    found += await countBroken(reader, rule, day, after, after + countedAtOnce);
+    await pause();
+  }
+  return found;
+}
+
 /** How many records break each rule today; gives the event loop back between the rules. */
 export async function summariseQuality(
   ctx: ServiceContext,
@@ -64,10 +90,10 @@ export async function summariseQuality(
   const pause = createPause(new AbortController().signal);
   const counts: { rule: QualityRule; count: number }[] = [];
   for (const rule of qualityRules) {
-    const count = isCheckedByHand(rule)
+    const broken = isCheckedByHand(rule)
       ? (await checkByHand(ctx, rule, day)).length
-      : await countBroken(ctx.workspace.reader, rule, day);
-    counts.push({ rule, count });
+      : await count(ctx, rule, day, pause);
+    counts.push({ rule, count: broken });
     await pause();
   }
   return counts;

@@ -48,6 +48,13 @@ test('currencies stand apart, and so do parties; a line in the bin counts nowher
   const { ctx, projectId, summary } = await funded([]);
   const partyId = await createRecord(ctx, organisationKind, organisationInput('Еуропалық одақ'));
   await add(ctx, projectId, { partyId, amount: usd(10), share: 6000 });
+  // The same share, said again on another line of the party, counts once.
+  await add(ctx, projectId, {
+    partyId,
+    amount: usd(0),
+    basis: 'planned',
+    share: 6000,
+  });
   await add(ctx, projectId, { partyId, amount: { minor: 7, currency: 'JPY' }, share: 1500 });
   await add(ctx, projectId, { amount: usd(5) });
   const gone = await add(ctx, projectId, { amount: usd(1_000_000), share: 2500 });
