@@ -23,6 +23,7 @@ export function showUndo({ message, undoLabel, onUndo, ...note }: UndoNote): voi
         <Button
           size="compact-sm"
           variant="default"
+          flex="none"
           onClick={() => {
             notifications.hide(id);
             onUndo();

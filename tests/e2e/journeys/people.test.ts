@@ -179,6 +179,8 @@ test('axe finds nothing on the pages of people and duplicates in any language', 
   const screens = ['/people', '/people/new', person]
     .concat(tabs.map((tab) => `${person}?tab=${tab}`))
     .concat('/duplicates', `/duplicates/person/${pair.first.id}/${pair.second.id}`);
+  // A note that fades away meanwhile would be measured half transparent.
+  await expect(window.getByRole('alert')).toHaveCount(0, { timeout: 20_000 });
   const looks = languages.map((language) => ({ language, theme: 'light' as const }));
   const found: Record<string, string[]> = {};
   for (const look of [...looks, { language: 'kk' as const, theme: 'dark' as const }]) {

@@ -36,7 +36,7 @@ export function MergeRecords({ kind, first, second }: MergeRecordsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const navigate = useNavigate();
-  const { schema, merge } = mergeKinds[kind];
+  const { schema, get, merge } = mergeKinds[kind];
   const fields = Object.keys(schema.shape);
   const [one, other] = [{ ...first }, { ...second }];
   const lines = mergeLines(one, other, fields);
@@ -64,7 +64,8 @@ export function MergeRecords({ kind, first, second }: MergeRecordsProps) {
         dropVersion: drop.version,
       };
       await merge(target, chosen);
-      await offerUndo(t('duplicates.merge.done', { name: localText(nameOf(keep), language) }));
+      const name = localText(nameOf(await get(keep.id)), language);
+      await offerUndo(t('duplicates.merge.done', { name }));
       await navigate({ to: '/duplicates', search: { kind }, replace: true });
     } catch (error) {
       if (error instanceof CallError && error.code === 'RECORD_CHANGED_ELSEWHERE') {

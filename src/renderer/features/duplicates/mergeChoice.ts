@@ -16,6 +16,7 @@ export interface MergeLine {
   first: unknown;
   second: unknown;
   isSame: boolean;
+  /** Both say several things, of which all may be kept. */
   isList: boolean;
 }
 
@@ -44,7 +45,7 @@ export function mergeLines(first: Fields, second: Fields, fields: readonly strin
         first: one,
         second: other,
         isSame: isEqual(one, other),
-        isList: Array.isArray(one) && Array.isArray(other),
+        isList: Array.isArray(one) && Array.isArray(other) && !isEmpty(one) && !isEmpty(other),
       });
       return isLocal(a) && isLocal(b)
         ? languages.map((language) => line(language, a[language], b[language]))

@@ -53,6 +53,12 @@ describe('lines of two records side by side', () => {
   });
 });
 
+it('offers both of two lists only where both have something', () => {
+  const [list] = mergeLines({ tags: ['water'] }, { tags: [] }, ['tags']);
+  expect(list).toMatchObject({ isList: false });
+  expect(line('tags').isList).toBe(true);
+});
+
 describe('what is chosen at first', () => {
   it('never prefers an empty value, whichever record is kept', () => {
     for (const kept of ['first', 'second'] as const) {
