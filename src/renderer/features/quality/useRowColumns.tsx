@@ -67,7 +67,7 @@ export function useRowColumns(
         render: named,
       },
       {
-        ...plain('sentence', t('quality.column.sentence'), isEnded ? 240 : 300, (row) =>
+        ...plain('sentence', t('quality.column.sentence'), isEnded ? 258 : 300, (row) =>
           sentence(rule, row),
         ),
         grows: true,

@@ -128,7 +128,7 @@ export function HolidaysPage() {
           <Table.Tbody>
             {days.data.map((day) => (
               <Table.Tr key={day.date}>
-                <Table.Td>
+                <Table.Td className={classes['short'] ?? ''}>
                   {format.date(day.date)}{' '}
                   <span className={classes['quiet']}>
                     {localeData[language].dates.weekdaysShort[weekday(day.date) - 1]}

@@ -63,6 +63,7 @@ export function ListsPage() {
           <SegmentedControl
             aria-label={t('settings.section.lists')}
             miw="max-content"
+            size="xs"
             value={list}
             data={referenceLists.map((value) => ({
               value,
