@@ -1,4 +1,5 @@
-import { Outlet } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { Outlet, useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DropArea } from './DropArea.tsx';
 import { HeaderBar } from './HeaderBar.tsx';
@@ -13,6 +14,16 @@ import classes from './Shell.module.css';
 export function Shell() {
   const { t } = useTranslation();
   const help = useShortcuts();
+  const router = useRouter();
+  const main = useRef<HTMLElement>(null);
+  // Another screen begins at its top, wherever the last one was left.
+  useEffect(
+    () =>
+      router.subscribe('onResolved', ({ pathChanged }) => {
+        if (pathChanged) main.current?.scrollTo(0, 0);
+      }),
+    [router],
+  );
   return (
     <div className={classes['frame']}>
       <a className={classes['skip']} href="#main" onClick={focusMain}>
@@ -20,7 +31,7 @@ export function Shell() {
       </a>
       <HeaderBar onHelp={help.open} />
       <NavigationBar />
-      <main className={classes['main']} id="main" tabIndex={-1}>
+      <main className={classes['main']} id="main" tabIndex={-1} ref={main}>
         <Outlet />
       </main>
       <StatusBar />

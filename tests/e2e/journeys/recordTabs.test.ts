@@ -83,3 +83,18 @@ test('the tabs of a record break into two lines, or the chosen one is out of sig
   }
   await close();
 });
+
+test('a screen opens scrolled as far as the one before it was', async () => {
+  const { window, close } = await openReady();
+  await openScreen(window, '/settings/lists');
+  const main = window.getByRole('main');
+  const top = (): Promise<number> => main.evaluate((element) => element.scrollTop);
+  await window.getByRole('table').waitFor();
+  await main.evaluate((element) => element.scrollTo(0, 300));
+  expect(await top()).toBeGreaterThan(0);
+  await window.getByRole('link', { name: t('settings.section.rates') }).click();
+  await openScreen(window, '/settings/holidays');
+  await window.getByRole('table').waitFor();
+  expect(await top()).toBe(0);
+  await close();
+});
