@@ -26,9 +26,13 @@ export type OrganisationReason = 'name' | 'alias' | 'bin' | 'ror' | 'pic';
 const keysOf = (names: readonly string[]): string[] =>
   [...new Set(names.filter(Boolean).map(organisationKey))].filter(Boolean);
 
+/** Shorter abbreviations belong to anybody: `ЕҰУ` and `EU` fold alike. */
+const shortest = 3;
+
 /** The keys of the names of an organisation in all its languages, and of its other names. */
 export function organisationKeysOf({ name, shortName, aliases }: NamedOrganisation) {
-  return { names: keysOf([name.kk, name.ru, name.en]), aliases: keysOf([shortName, ...aliases]) };
+  const others = keysOf([shortName, ...aliases]).filter((key) => key.length >= shortest);
+  return { names: keysOf([name.kk, name.ru, name.en]), aliases: others };
 }
 
 /** A name says more than an alias; an abbreviation alone may belong to many. */
