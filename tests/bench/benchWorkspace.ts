@@ -8,23 +8,8 @@ import { nameKey } from '#main/imports/nameKey.ts';
 import type { Plan, PlannedRow } from '#main/imports/plan.ts';
 import { createWorkspace } from '#main/workspace/createWorkspace.ts';
 import type { ServiceContext } from '#main/workspace/serviceContext.ts';
+import { objects, subjects } from './benchTitles.ts';
 
-const subjects = [
-  'радиационный мониторинг',
-  'су қауіпсіздігі',
-  'водородная энергетика',
-  'топырақ құрамы',
-  'геном растений',
-  'ғарыштық материалдар',
-];
-const objects = [
-  'Семейского полигона',
-  'Арал өңірінің',
-  'Каспийского региона',
-  'Алматы облысының',
-  'горных экосистем',
-  'қалалық ортаның',
-];
 const people = [
   'Сәрсенбаев Ә.',
   'Иванова И.И.',

@@ -6,26 +6,11 @@ import type { RecordKindName } from '#shared/domain/recordKinds.ts';
 import { localText, type LocalText } from '#shared/domain/language.ts';
 import { organisationInput, personInput, projectInput } from '#tests/helpers/testWorkspace.ts';
 import { benchName } from './benchNames.ts';
+import { objects, subjects } from './benchTitles.ts';
 
 export const sizes = { projects: 50_000, people: 100_000, organisations: 10_000 };
 
 const syllables = ['ка', 'ра', 'ми', 'то', 'не', 'ско', 'ла', 'вод', 'при', 'гео', 'лог', 'тер'];
-const subjects = [
-  'радиационный мониторинг',
-  'су қауіпсіздігі',
-  'водородная энергетика',
-  'топырақ құрамы',
-  'геном растений',
-  'ғарыштық материалдар',
-];
-const objects = [
-  'Семейского полигона',
-  'Арал өңірінің',
-  'Каспийского региона',
-  'Алматы облысының',
-  'горных экосистем',
-  'қалалық ортаның',
-];
 const towns = ['Қарағанды', 'Алматы', 'Астана', 'Семей', 'Шымкент', 'Ақтөбе', 'Орал', 'Тараз'];
 
 /** One of 1,728 words of a title, the first ones far more often, as in a language. */

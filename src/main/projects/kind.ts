@@ -9,6 +9,12 @@ export const projectKind: RecordKind<ProjectInput> = {
   toColumns,
   toInput: (row) => toInput(row as unknown as ProjectRow),
   title: ({ title }) => title,
+  // A programme's own status says more about one status of one programme, and nothing about another.
+  complete: async (_change, input, before) => {
+    if (!before || input.programmeStatus !== before.programmeStatus) return input;
+    const isSame = input.status === before.status && input.programmeId === before.programmeId;
+    return isSame ? input : { ...input, programmeStatus: '' };
+  },
   check: async ({ trx }, input, id) => {
     if (input.code === '') return;
     const taken = await bearerOf(trx, input.code, id);

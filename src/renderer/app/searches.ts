@@ -1,3 +1,5 @@
+import { present, text } from '../components/views/readAddress.ts';
+
 export interface ListSearch {
   q?: string;
 }
@@ -8,14 +10,9 @@ export interface ImportSearch {
   fileName?: string;
 }
 
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
 /** Search box of a plain list. */
 export function readListSearch(search: Record<string, unknown>): ListSearch {
-  const q = text(search['q']);
-  return q === undefined ? {} : { q };
+  return present({ q: text(search['q']) });
 }
 
 export interface TabSearch {
@@ -25,16 +22,10 @@ export interface TabSearch {
 
 /** Address of a record's page. */
 export function readTabSearch(search: Record<string, unknown>): TabSearch {
-  const tab = text(search['tab']);
-  return tab === undefined ? {} : { tab };
+  return present({ tab: text(search['tab']) });
 }
 
 /** File that the import begins with. */
 export function readImportSearch(search: Record<string, unknown>): ImportSearch {
-  const token = text(search['token']);
-  const fileName = text(search['fileName']);
-  return {
-    ...(token === undefined ? {} : { token }),
-    ...(fileName === undefined ? {} : { fileName }),
-  };
+  return present({ token: text(search['token']), fileName: text(search['fileName']) });
 }

@@ -23,7 +23,7 @@ import { useSelection } from '../../components/table/useSelection.ts';
 import { SavedViews } from '../../components/views/SavedViews.tsx';
 import { OrganisationFilters } from './OrganisationFilters.tsx';
 import { useOrganisationColumns } from './useOrganisationColumns.tsx';
-import { useOrganisationRemoval } from './useOrganisationRemoval.ts';
+import { useRecordRemoval } from '../../components/useRecordRemoval.ts';
 import { useOrganisationView } from './useOrganisationView.ts';
 
 const idOf = (organisation: Organisation): string => organisation.id;
@@ -36,7 +36,7 @@ export function OrganisationListPage() {
   const view = useOrganisationView();
   const layout = useColumnLayout('organisations', useOrganisationColumns());
   const selection = useSelection(idOf);
-  const remove = useOrganisationRemoval();
+  const remove = useRecordRemoval('organisation');
   const [isAsking, setIsAsking] = useState(false);
   const { list, isFiltered } = view;
   const source = useMemo(

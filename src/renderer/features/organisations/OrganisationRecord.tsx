@@ -30,7 +30,7 @@ import { OrganisationPeople } from './OrganisationPeople.tsx';
 import { OrganisationProjects } from './OrganisationProjects.tsx';
 import { checkOrganisation, toDraft } from './organisationDraft.ts';
 import { organisationFieldText } from './organisationFieldText.ts';
-import { useOrganisationRemoval } from './useOrganisationRemoval.ts';
+import { useRecordRemoval } from '../../components/useRecordRemoval.ts';
 
 interface OrganisationRecordProps {
   organisation: Organisation;
@@ -43,7 +43,7 @@ export function OrganisationRecord({ organisation }: OrganisationRecordProps) {
   const language = useLanguage();
   const navigate = useNavigate();
   const update = useAction('organisations.update', { isSilent: true });
-  const remove = useOrganisationRemoval();
+  const remove = useRecordRemoval('organisation');
   const { id } = organisation;
   const name = localText(organisation.name, language);
   const tab = (key: string, icon: typeof IconPencil, content: ReactNode) => ({

@@ -1,5 +1,6 @@
 import { organisationKinds, organisationSortKeys } from '#shared/contract/organisations.ts';
 import type { ParsedInput } from '#shared/contract/contract.ts';
+import { countriesOf, present, sortOf, text, texts } from '../../components/views/readAddress.ts';
 
 type List = ParsedInput<'organisations.list'>;
 
@@ -13,39 +14,27 @@ export interface OrganisationSearch {
   sort?: string[];
 }
 
-function texts(value: unknown): string[] | undefined {
-  if (!Array.isArray(value)) return undefined;
-  const list = value.filter((item) => typeof item === 'string');
-  return list.length > 0 ? list : undefined;
-}
-
 /** Reads the list's address; anything unknown in it is dropped. */
 export function readOrganisationSearch(search: Record<string, unknown>): OrganisationSearch {
-  const { q } = search;
-  const found = {
-    q: typeof q === 'string' && q !== '' ? q : undefined,
+  return present({
+    q: text(search['q']),
     country: texts(search['country']),
     kind: texts(search['kind']),
     tag: texts(search['tag']),
     sort: texts(search['sort']),
-  };
-  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+  });
 }
 
 /** What the call of the list takes for an address. */
 export function listFromSearch(
   search: OrganisationSearch,
 ): Pick<List, 'search' | 'countries' | 'kinds' | 'tags' | 'sort'> {
-  const { q = '', country = [], kind = [], tag = [], sort = [] } = search;
+  const { q = '', country, kind = [], tag = [], sort } = search;
   return {
     search: q,
-    countries: country.filter((code) => /^[A-Z]{2}$/u.test(code)),
+    countries: countriesOf(country),
     kinds: organisationKinds.filter((known) => kind.includes(known)),
     tags: tag,
-    sort: sort.flatMap((entry) => {
-      const descending = entry.startsWith('-');
-      const key = organisationSortKeys.find((known) => known === entry.slice(descending ? 1 : 0));
-      return key ? [{ key, descending }] : [];
-    }),
+    sort: sortOf(organisationSortKeys, sort),
   };
 }

@@ -1,14 +1,13 @@
-import { Button, Group } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { degrees } from '#shared/contract/people.ts';
-import { countryCodes } from '#shared/domain/countries.ts';
-import { useFormat } from '../../api/useFormat.ts';
-import { compareTexts } from '../../components/compareTexts.ts';
 import { useOrganisationSource } from '../../components/fields/useOrganisationSource.ts';
 import { ChoiceFilter } from '../../components/filters/ChoiceFilter.tsx';
+import { ClearFilters } from '../../components/filters/ClearFilters.tsx';
+import { CountryFilter } from '../../components/filters/CountryFilter.tsx';
 import { SearchBox } from '../../components/filters/SearchBox.tsx';
 import { TagFilter } from '../../components/filters/TagFilter.tsx';
-import { useOrganisationNames } from './useOrganisationNames.ts';
+import { useRecordNames } from '../../components/filters/useRecordNames.ts';
 import { usePersonLabel } from './usePersonLabel.ts';
 import type { PersonView } from './usePersonView.ts';
 
@@ -19,17 +18,10 @@ interface PersonFiltersProps {
 /** Search box and filters of the list. */
 export function PersonFilters({ view }: PersonFiltersProps) {
   const { t } = useTranslation();
-  const format = useFormat();
   const label = usePersonLabel();
   const organisations = useOrganisationSource();
   const { filter, change } = view;
   const degreeChoice = (id: string) => ({ id, label: t(`people.degree.${id}`) });
-  const countryChoice = (id: string) => ({ id, label: format.country(id) });
-  const findCountries = (search: string) =>
-    countryCodes
-      .map(countryChoice)
-      .filter((choice) => choice.label.toLowerCase().includes(search.toLowerCase()))
-      .toSorted((a, b) => compareTexts(a.label, b.label));
   const youngChoice = (id: string) => ({ id, label: t(`people.young.${id}`) });
   return (
     <Group gap="xs" px="md" pb="xs">
@@ -40,17 +32,15 @@ export function PersonFilters({ view }: PersonFiltersProps) {
       />
       <ChoiceFilter
         label={t('people.field.organisation')}
-        selected={useOrganisationNames(filter.organisationIds)}
+        selected={useRecordNames('organisations.get', filter.organisationIds)}
         onChange={(organisation) => change({ organisation })}
         sourceKey={organisations.key}
         load={organisations.load}
       />
-      <ChoiceFilter
+      <CountryFilter
         label={label('country')}
-        selected={filter.countries.map(countryChoice)}
+        countries={filter.countries}
         onChange={(country) => change({ country })}
-        sourceKey={['countries', label('country')]}
-        load={(search) => Promise.resolve(findCountries(search))}
       />
       <ChoiceFilter
         label={label('degree')}
@@ -69,11 +59,7 @@ export function PersonFilters({ view }: PersonFiltersProps) {
         load={() => Promise.resolve(['yes', 'no'].map(youngChoice))}
         isShort
       />
-      {view.isFiltered ? (
-        <Button variant="subtle" size="compact-sm" onClick={view.clearFilters}>
-          {t('common.filter.clearAll')}
-        </Button>
-      ) : null}
+      <ClearFilters view={view} />
     </Group>
   );
 }

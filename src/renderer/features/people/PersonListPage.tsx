@@ -23,7 +23,7 @@ import { useSelection } from '../../components/table/useSelection.ts';
 import { SavedViews } from '../../components/views/SavedViews.tsx';
 import { PersonFilters } from './PersonFilters.tsx';
 import { usePersonColumns } from './usePersonColumns.tsx';
-import { usePersonRemoval } from './usePersonRemoval.ts';
+import { useRecordRemoval } from '../../components/useRecordRemoval.ts';
 import { usePersonView } from './usePersonView.ts';
 
 const idOf = (person: Person): string => person.id;
@@ -37,7 +37,7 @@ export function PersonListPage() {
   const view = usePersonView();
   const layout = useColumnLayout('people', usePersonColumns());
   const selection = useSelection(idOf);
-  const remove = usePersonRemoval();
+  const remove = useRecordRemoval('person');
   const [isAsking, setIsAsking] = useState(false);
   const { filter, sort, isFiltered } = view;
   const source = useMemo(() => {
@@ -115,7 +115,8 @@ export function PersonListPage() {
         onCancel={() => setIsAsking(false)}
         onConfirm={() => {
           setIsAsking(false);
-          void remove(selection.rows.map(idOf)).then(selection.clear, () => undefined);
+          const message = t('people.removed', { number: format.number(count) });
+          void remove(selection.rows.map(idOf), message).then(selection.clear, () => undefined);
         }}
       >
         {t('people.remove.text', { number: format.number(count) })}

@@ -15,7 +15,7 @@ import { personFieldText } from './personFieldText.ts';
 import { PersonSummary } from './PersonSummary.tsx';
 import { personTabs } from './personTabs.tsx';
 import { usePersonLabel } from './usePersonLabel.ts';
-import { usePersonRemoval } from './usePersonRemoval.ts';
+import { useRecordRemoval } from '../../components/useRecordRemoval.ts';
 
 interface PersonRecordProps {
   person: Person;
@@ -29,7 +29,7 @@ export function PersonRecord({ person }: PersonRecordProps) {
   const navigate = useNavigate();
   const label = usePersonLabel();
   const update = useAction('people.update', { isSilent: true });
-  const remove = usePersonRemoval();
+  const remove = useRecordRemoval('person');
   const { id } = person;
   const arrange = (form: ReactNode): ReactNode => <RecordTabs tabs={personTabs(id, form, t)} />;
   return (
@@ -42,7 +42,7 @@ export function PersonRecord({ person }: PersonRecordProps) {
       isSaving={update.isPending}
       staleCode="RECORD_CHANGED_ELSEWHERE"
       onRefusal={showError}
-      remove={() => remove([id])}
+      remove={() => remove([id], t('people.removed', { number: format.number(1) }))}
       leave={() => navigate({ to: '/people' })}
       title={localText(person.name, language)}
       detail={<PersonSummary person={person} />}

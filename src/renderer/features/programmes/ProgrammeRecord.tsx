@@ -12,7 +12,6 @@ import {
 import { useTranslation } from 'react-i18next';
 import type { Programme } from '#shared/contract/programmes.ts';
 import { localText } from '#shared/domain/language.ts';
-import { invoke } from '../../api/client.ts';
 import { showError } from '../../api/showError.ts';
 import { useAction } from '../../api/useAction.ts';
 import { useFormat } from '../../api/useFormat.ts';
@@ -22,7 +21,7 @@ import { RecordEditor } from '../../components/form/RecordEditor.tsx';
 import { RecordTabs } from '../../components/form/RecordTabs.tsx';
 import { RecordHistory } from '../../components/history/RecordHistory.tsx';
 import { NotesPanel } from '../../components/notes/NotesPanel.tsx';
-import { showUndo } from '../../components/showUndo.tsx';
+import { useRecordRemoval } from '../../components/useRecordRemoval.ts';
 import { ProgrammeFields } from './ProgrammeFields.tsx';
 import { ProgrammeProjects } from './ProgrammeProjects.tsx';
 import { SubProgrammes } from './SubProgrammes.tsx';
@@ -40,19 +39,9 @@ export function ProgrammeRecord({ programme }: ProgrammeRecordProps) {
   const language = useLanguage();
   const navigate = useNavigate();
   const update = useAction('programmes.update', { isSilent: true });
-  const removal = useAction('records.remove');
+  const remove = useRecordRemoval('programme');
   const { id } = programme;
   const name = localText(programme.name, language);
-  const remove = async (): Promise<void> => {
-    await removal.mutateAsync({ kind: 'programme', ids: [id] });
-    showUndo({
-      message: t('programmes.removed', { name }),
-      undoLabel: t('common.undo'),
-      onUndo: () => {
-        invoke('records.restore', { kind: 'programme', ids: [id] }).catch(showError);
-      },
-    });
-  };
   const tab = (key: string, icon: typeof IconPencil, content: ReactNode) => ({
     key,
     label: t(`programmes.tabs.${key}`),
@@ -81,7 +70,7 @@ export function ProgrammeRecord({ programme }: ProgrammeRecordProps) {
       isSaving={update.isPending}
       staleCode="RECORD_CHANGED_ELSEWHERE"
       onRefusal={showError}
-      remove={remove}
+      remove={() => remove([id], t('programmes.removed', { name }))}
       leave={() => navigate({ to: '/programmes' })}
       title={name}
       detail={<ProgrammeSummary programme={programme} />}

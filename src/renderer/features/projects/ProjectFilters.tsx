@@ -1,12 +1,13 @@
-import { Button, Group } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { currencyCodes } from '#shared/domain/currencies.ts';
 import { statusCodes } from '#shared/domain/lifecycle.ts';
-import { invoke } from '../../api/client.ts';
 import { ChoiceFilter } from '../../components/filters/ChoiceFilter.tsx';
+import { ClearFilters } from '../../components/filters/ClearFilters.tsx';
 import { PeriodFilter } from '../../components/filters/PeriodFilter.tsx';
 import { SearchBox } from '../../components/filters/SearchBox.tsx';
-import { useRecordNames } from './useRecordNames.ts';
+import { TagFilter } from '../../components/filters/TagFilter.tsx';
+import { useRecordNames } from '../../components/filters/useRecordNames.ts';
 import { useRecordSources } from './useRecordSources.ts';
 import type { ProjectView } from './useProjectView.ts';
 
@@ -58,30 +59,14 @@ export function ProjectFilters({ view }: ProjectFiltersProps) {
         load={() => Promise.resolve(currencyCodes.slice(0, 8).map(asItIs))}
         isShort
       />
-      <ChoiceFilter
-        label={t('projects.field.tags')}
-        selected={filter.tags.map(asItIs)}
-        onChange={(tag) => change({ tag })}
-        sourceKey={['records.tags', 'project']}
-        load={async (search) => {
-          const tags = await invoke('records.tags', { kind: 'project' });
-          const wanted = search.toLowerCase();
-          return tags
-            .filter(({ tag }) => tag.toLowerCase().includes(wanted))
-            .map(({ tag }) => ({ id: tag, label: tag }));
-        }}
-      />
+      <TagFilter kind="project" tags={filter.tags} onChange={(tag) => change({ tag })} />
       <PeriodFilter
         label={t('projects.list.ends')}
         from={filter.endFrom}
         to={filter.endTo}
         onChange={(from, to) => change({ from: from ?? '', to: to ?? '' })}
       />
-      {view.isFiltered ? (
-        <Button variant="subtle" size="compact-sm" onClick={view.clearFilters}>
-          {t('common.filter.clearAll')}
-        </Button>
-      ) : null}
+      <ClearFilters view={view} />
     </Group>
   );
 }

@@ -31,7 +31,7 @@ import { ProjectFilters } from './ProjectFilters.tsx';
 import { ProjectTotals } from './ProjectTotals.tsx';
 import { QuickEdit } from './quick/QuickEdit.tsx';
 import { useProjectColumns } from './useProjectColumns.tsx';
-import { useProjectRemoval } from './useProjectRemoval.ts';
+import { useRecordRemoval } from '../../components/useRecordRemoval.ts';
 import { useProjectView } from './useProjectView.ts';
 
 const idOf = (project: Project): string => project.id;
@@ -45,7 +45,7 @@ export function ProjectListPage() {
   const view = useProjectView();
   const layout = useColumnLayout('projects', useProjectColumns());
   const selection = useSelection(idOf);
-  const remove = useProjectRemoval();
+  const remove = useRecordRemoval('project');
   const [isAsking, setIsAsking] = useState(false);
   const [edited, setEdited] = useState<string | null>(null);
   const { exportRegister, isRunning } = useExportRegister();
@@ -160,7 +160,8 @@ export function ProjectListPage() {
         onCancel={() => setIsAsking(false)}
         onConfirm={() => {
           setIsAsking(false);
-          void remove(selection.rows.map(idOf)).then(selection.clear);
+          const message = t('projects.removed', { number: format.number(count) });
+          void remove(selection.rows.map(idOf), message).then(selection.clear, () => undefined);
         }}
       >
         {t('projects.remove.text', { number: format.number(count) })}

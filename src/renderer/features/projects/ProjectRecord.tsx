@@ -14,7 +14,7 @@ import { projectFieldText } from './projectFieldText.ts';
 import { ProjectSummary } from './ProjectSummary.tsx';
 import { projectTabs } from './projectTabs.tsx';
 import { showProjectRefusal } from './showProjectRefusal.ts';
-import { useProjectRemoval } from './useProjectRemoval.ts';
+import { useRecordRemoval } from '../../components/useRecordRemoval.ts';
 
 interface ProjectRecordProps {
   project: Project;
@@ -27,7 +27,7 @@ export function ProjectRecord({ project }: ProjectRecordProps) {
   const language = useLanguage();
   const navigate = useNavigate();
   const update = useAction('projects.update', { isSilent: true });
-  const remove = useProjectRemoval();
+  const remove = useRecordRemoval('project');
   const { id } = project;
 
   const arrange = (form: ReactNode): ReactNode => (
@@ -44,7 +44,7 @@ export function ProjectRecord({ project }: ProjectRecordProps) {
       isSaving={update.isPending}
       staleCode="RECORD_CHANGED_ELSEWHERE"
       onRefusal={showProjectRefusal}
-      remove={() => remove([id])}
+      remove={() => remove([id], t('projects.removed', { number: format.number(1) }))}
       leave={() => navigate({ to: '/projects' })}
       title={localText(project.title, language)}
       detail={<ProjectSummary project={project} />}

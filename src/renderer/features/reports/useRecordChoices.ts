@@ -1,9 +1,8 @@
-import { useQueries } from '@tanstack/react-query';
 import { localText } from '#shared/domain/language.ts';
 import { invoke } from '../../api/client.ts';
-import { callKey } from '../../api/useCall.ts';
 import { useLanguage } from '../../api/useLanguage.ts';
 import type { Choice } from '../../components/filters/ChoiceFilter.tsx';
+import { useRecordNames } from '../../components/filters/useRecordNames.ts';
 
 /** Records offered at once while a name is typed. */
 const limit = 20;
@@ -20,17 +19,8 @@ export function useRecordChoices(
   ids: readonly string[],
 ): RecordChoices {
   const language = useLanguage();
-  const found = useQueries({
-    queries: ids.map((id) => ({
-      queryKey: callKey(`${kind}.get`, { id }),
-      queryFn: () => invoke(`${kind}.get`, { id }),
-    })),
-  });
   return {
-    selected: ids.map((id, index) => {
-      const record = found[index]?.data;
-      return { id, label: record ? localText(record.name, language) : '…' };
-    }),
+    selected: useRecordNames(`${kind}.get`, ids),
     sourceKey: [`${kind}.list`, language, 'report'],
     load: async (search) => {
       const page = await invoke(`${kind}.list`, { search, language, offset: 0, limit });

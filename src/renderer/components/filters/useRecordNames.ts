@@ -3,7 +3,7 @@ import { localText } from '#shared/domain/language.ts';
 import { invoke } from '../../api/client.ts';
 import { callKey } from '../../api/useCall.ts';
 import { useLanguage } from '../../api/useLanguage.ts';
-import type { Choice } from '../../components/filters/ChoiceFilter.tsx';
+import type { Choice } from './ChoiceFilter.tsx';
 
 /** Names of the records that a filter holds by their ids; "…" until the name is known. */
 export function useRecordNames(
