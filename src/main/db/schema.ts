@@ -1,5 +1,11 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { HistoryTable, ImportBatchesTable, WorkspaceTable } from './tables/keeping.ts';
+import type {
+  HistoryTable,
+  ImportBatchesTable,
+  RemindersTable,
+  VisitsTable,
+  WorkspaceTable,
+} from './tables/keeping.ts';
 import type {
   AttachmentsTable,
   DistinctionsTable,
@@ -21,6 +27,24 @@ import type {
   ResultsTable,
   TeamMembersTable,
 } from './tables/parts.ts';
+import type {
+  AssignmentsTable,
+  ExecutorsTable,
+  ExtensionsTable,
+  InitiativesTable,
+  ProgressNotesTable,
+} from './tables/assignments.ts';
+import type {
+  AgendaItemsTable,
+  AttendeesTable,
+  DecisionsTable,
+  MeetingSeriesTable,
+  MeetingsTable,
+  MeetingTopicsTable,
+  MinutesTable,
+  SidesTable,
+  VisitEventsTable,
+} from './tables/meetings.ts';
 import type {
   OrganisationsTable,
   PeopleTable,
@@ -51,12 +75,28 @@ export interface RecordTables {
   holidays: HolidaysTable;
   offices: OfficesTable;
   distinctions: DistinctionsTable;
+  meeting_series: MeetingSeriesTable;
+  meetings: MeetingsTable;
+  sides: SidesTable;
+  attendees: AttendeesTable;
+  agenda_items: AgendaItemsTable;
+  decisions: DecisionsTable;
+  meeting_topics: MeetingTopicsTable;
+  visit_events: VisitEventsTable;
+  minutes: MinutesTable;
+  assignments: AssignmentsTable;
+  executors: ExecutorsTable;
+  extensions: ExtensionsTable;
+  progress_notes: ProgressNotesTable;
+  initiatives: InitiativesTable;
 }
 
 export interface Schema extends RecordTables {
   workspace: WorkspaceTable;
   history: HistoryTable;
   import_batches: ImportBatchesTable;
+  reminders: RemindersTable;
+  visits: VisitsTable;
 }
 
 /** Reads only; goes on while a long write runs. */

@@ -113,6 +113,7 @@ async function binOne<I extends object>(
   const input = kind.toInput(row);
   if (isRemoval) {
     const links = await countUses(trx, kind.kind, id);
+    await kind.checkRemoval?.(change, input);
     if (links > 0) throw new AppError('RECORD_IN_USE', { kind: kind.kind, links });
   } else {
     await checkLinks(trx, kind.kind, input, null);

@@ -1,12 +1,12 @@
 import { AppError } from '#shared/errors/appError.ts';
-import type { MainKind, RecordKindName } from '#shared/domain/recordKinds.ts';
+import type { NamedKind, RecordKindName } from '#shared/domain/recordKinds.ts';
 import type { Writing } from '../db/schema.ts';
 import { findGoneLink, isLive } from './queries.ts';
 import { recordTables, type Link } from './tables.ts';
 
 /** The kind of the record that a link of this input names. */
-export const targetOf = (link: Link, input: Record<string, unknown>): MainKind =>
-  link.to ?? (input['recordKind'] as MainKind);
+export const targetOf = (link: Link, input: Record<string, unknown>): NamedKind =>
+  link.to ?? (input['recordKind'] as NamedKind);
 
 /**
  * Throws `LINK_GONE` when the input names a record that is not there or lies in the bin. What it named

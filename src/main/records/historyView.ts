@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { HistoryEntryView } from '#shared/contract/records.ts';
 import type { LocalText } from '#shared/domain/language.ts';
-import { mainKinds, type MainKind, type RecordKindName } from '#shared/domain/recordKinds.ts';
+import { namedKinds, type NamedKind, type RecordKindName } from '#shared/domain/recordKinds.ts';
 import type { Reader } from '../db/schema.ts';
 import type { Changes } from './diff.ts';
 import type { HistoryAction } from './historyLines.ts';
@@ -24,7 +24,7 @@ function withParts(kind: RecordKindName, id: string) {
 
 /** Ids that the changes of entries name, by the kind of record named. */
 function namedIn(entries: readonly { kind: RecordKindName; changes: Changes }[]) {
-  const named = new Map<MainKind, Set<string>>(mainKinds.map((kind) => [kind, new Set()]));
+  const named = new Map<NamedKind, Set<string>>(namedKinds.map((kind) => [kind, new Set()]));
   for (const { kind, changes } of entries) {
     for (const { field, to } of recordTables[kind].links) {
       for (const id of changes[field] ?? []) {

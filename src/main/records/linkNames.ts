@@ -1,5 +1,5 @@
 import type { LocalText } from '#shared/domain/language.ts';
-import { mainKinds, type MainKind, type RecordKindName } from '#shared/domain/recordKinds.ts';
+import { namedKinds, type NamedKind, type RecordKindName } from '#shared/domain/recordKinds.ts';
 import type { Reader, Writing } from '../db/schema.ts';
 import { targetOf } from './checkLinks.ts';
 import { selectNames } from './queries.ts';
@@ -15,7 +15,7 @@ export async function linkNames(
   db: Reader | Writing,
   inputs: readonly LinkedInput[],
 ): Promise<Map<string, LocalText>> {
-  const wanted = new Map<MainKind, Set<string>>(mainKinds.map((kind) => [kind, new Set()]));
+  const wanted = new Map<NamedKind, Set<string>>(namedKinds.map((kind) => [kind, new Set()]));
   for (const { kind, input } of inputs) {
     const values = input as Record<string, unknown>;
     for (const link of recordTables[kind].links) {

@@ -1,7 +1,12 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { LocalText } from '#shared/domain/language.ts';
 import { AppError } from '#shared/errors/appError.ts';
-import { mainKinds, type MainKind, type RecordKindName } from '#shared/domain/recordKinds.ts';
+import {
+  mainKinds,
+  type MainKind,
+  type NamedKind,
+  type RecordKindName,
+} from '#shared/domain/recordKinds.ts';
 import type { Reader, Writing } from '../db/schema.ts';
 import type { StoredRow } from './recordKind.ts';
 import { recordTables } from './tables.ts';
@@ -73,21 +78,29 @@ export function placesNaming(kind: RecordKindName) {
   );
 }
 
-const mainTables: Readonly<Record<MainKind, { table: string; title: string }>> = {
+const namedTables: Readonly<Record<NamedKind, { table: string; title: string }>> = {
   project: { table: 'projects', title: 'title' },
   organisation: { table: 'organisations', title: 'name' },
   programme: { table: 'programmes', title: 'name' },
   person: { table: 'people', title: 'name' },
+  meeting: { table: 'meetings', title: 'title' },
+  assignment: { table: 'assignments', title: 'title' },
+  initiative: { table: 'initiatives', title: 'title' },
+  meetingSeries: { table: 'meeting_series', title: 'name' },
+  side: { table: 'sides', title: 'name' },
+  agendaItem: { table: 'agenda_items', title: 'title' },
+  decision: { table: 'decisions', title: 'title' },
 };
 
-const isMainKind = (kind: RecordKindName): kind is MainKind => kind in mainTables;
+const isMainKind = (kind: RecordKindName): kind is MainKind =>
+  mainKinds.some((main) => main === kind);
 
 /** The condition that what a record belongs to, if to anything, is outside the bin. */
 export function isOwnerLive(kind: RecordKindName): RawBuilder<SqlBool> {
   const { table, links } = recordTables[kind];
   const link = links.find(({ isOwner }) => isOwner);
   if (!link) return sql<SqlBool>`1`;
-  const owned = (owner: MainKind) => sql<SqlBool>`EXISTS (
+  const owned = (owner: NamedKind) => sql<SqlBool>`EXISTS (
     SELECT 1 FROM ${sql.table(recordTables[owner].table)} AS owner
     WHERE owner.id = ${sql.ref(`${table}.${link.column}`)} AND owner.deleted_at IS NULL)`;
   if (link.to !== null) return owned(link.to);
@@ -100,7 +113,7 @@ export async function findGoneLink(
   db: Db,
   kind: RecordKindName,
   id: string,
-): Promise<{ kind: MainKind; field: string } | undefined> {
+): Promise<{ kind: NamedKind; field: string } | undefined> {
   for (const { from, table, link: own } of placesNaming(kind)) {
     if (!own.isOwner || own.to === null) continue;
     for (const { field, column, to, isOwner } of recordTables[from].links) {
@@ -136,11 +149,11 @@ export async function countUses(db: Db, kind: RecordKindName, id: string): Promi
 /** Names of records of one kind, in the bin or not, by id. */
 export async function selectNames(
   db: Db,
-  kind: MainKind,
+  kind: NamedKind,
   ids: readonly string[],
 ): Promise<Map<string, LocalText>> {
   if (ids.length === 0) return new Map();
-  const { table, title } = mainTables[kind];
+  const { table, title } = namedTables[kind];
   const { rows } = await sql<LocalText & { id: string }>`
     SELECT id, ${sql.ref(`${title}_kk`)} AS kk, ${sql.ref(`${title}_ru`)} AS ru,
       ${sql.ref(`${title}_en`)} AS en

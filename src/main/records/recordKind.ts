@@ -20,6 +20,8 @@ export interface RecordKind<Input extends object = object> {
   complete?: (change: Change, input: Input, before: Input | null) => Promise<Input>;
   /** Throws when the rules of the kind forbid this state; `id` is null for a new record. */
   check?: (change: Change, input: Input, id: string | null) => Promise<void>;
+  /** Throws when the record may not go to the bin now. */
+  checkRemoval?: (change: Change, input: Input) => Promise<void>;
   /** Changes the record itself when it comes back to others that took its place. */
   settle?: (change: Change, input: Input, id: string) => Promise<void>;
   /** How fields that are personal data are shown in the history. */

@@ -1,6 +1,24 @@
 import type { RecordKindName } from '#shared/domain/recordKinds.ts';
+import {
+  assignmentKind,
+  executorKind,
+  extensionKind,
+  progressNoteKind,
+} from '../assignments/kinds.ts';
 import { attachmentKind } from '../attachments/kind.ts';
 import { distinctionKind } from '../duplicates/kind.ts';
+import { initiativeKind } from '../initiatives/kind.ts';
+import {
+  agendaItemKind,
+  attendeeKind,
+  decisionKind,
+  meetingKind,
+  meetingSeriesKind,
+  meetingTopicKind,
+  minutesKind,
+  sideKind,
+  visitEventKind,
+} from '../meetings/kinds.ts';
 import {
   exchangeRateKind,
   holidayKind,
@@ -40,6 +58,20 @@ const kinds = {
   holiday: holidayKind,
   office: officeKind,
   distinction: distinctionKind,
+  meetingSeries: meetingSeriesKind,
+  meeting: meetingKind,
+  side: sideKind,
+  attendee: attendeeKind,
+  agendaItem: agendaItemKind,
+  decision: decisionKind,
+  meetingTopic: meetingTopicKind,
+  visitEvent: visitEventKind,
+  minutes: minutesKind,
+  assignment: assignmentKind,
+  executor: executorKind,
+  extension: extensionKind,
+  progressNote: progressNoteKind,
+  initiative: initiativeKind,
 };
 
 /** The kind of that name, for work that treats all kinds alike. */

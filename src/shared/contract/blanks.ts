@@ -1,3 +1,6 @@
+import type { AssignmentInput } from './assignments.ts';
+import type { InitiativeInput } from './initiatives.ts';
+import type { MeetingInput } from './meetings.ts';
 import type { OrganisationInput } from './organisations.ts';
 import type { PersonInput } from './people.ts';
 import type { ProjectInput } from './projects.ts';
@@ -57,5 +60,58 @@ export const blankPerson: PersonInput = {
   country: null,
   email: '',
   phone: '',
+  tags: [],
+};
+
+export const blankMeeting: MeetingInput = {
+  kind: 'bilateral',
+  title: nothing,
+  number: '',
+  seriesId: null,
+  date: null,
+  endDate: null,
+  startTime: '',
+  endTime: '',
+  timeZone: 'Asia/Almaty',
+  place: nothing,
+  country: null,
+  link: '',
+  purpose: nothing,
+  tags: [],
+};
+
+export const blankAssignment: AssignmentInput = {
+  title: nothing,
+  meetingId: null,
+  itemId: null,
+  decisionId: null,
+  documentKind: '',
+  documentNumber: '',
+  documentDate: null,
+  point: '',
+  projectId: null,
+  givenById: null,
+  termKind: 'date',
+  dueDate: null,
+  form: '',
+  doneDate: null,
+  doneNumber: '',
+  removedDate: null,
+  removedById: null,
+  note: '',
+  tags: [],
+};
+
+export const blankInitiative: InitiativeInput = {
+  title: nothing,
+  summary: nothing,
+  meetingId: null,
+  voicedById: null,
+  organisationId: null,
+  voicedDate: null,
+  state: 'voiced',
+  projectId: null,
+  programmeId: null,
+  reason: '',
   tags: [],
 };

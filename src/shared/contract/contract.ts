@@ -1,9 +1,14 @@
 import type { z } from 'zod';
+import { assignments } from './assignments.ts';
 import { attachments } from './attachments.ts';
+import { calendar } from './calendar.ts';
+import { documents } from './documents.ts';
 import { duplicates } from './duplicates.ts';
 import { funding } from './funding.ts';
 import { imports } from './imports.ts';
+import { initiatives } from './initiatives.ts';
 import { jobs } from './jobs.ts';
+import { meetings } from './meetings.ts';
 import { office } from './office.ts';
 import { organisations } from './organisations.ts';
 import { participation } from './participation.ts';
@@ -18,6 +23,7 @@ import { savedViews } from './savedViews.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { terms } from './terms.ts';
+import { today } from './today.ts';
 import { workspaces } from './workspaces.ts';
 
 /** Every call of the bridge by name. */
@@ -33,6 +39,12 @@ export const contract = {
   ...terms,
   ...results,
   ...attachments,
+  ...assignments,
+  ...calendar,
+  ...documents,
+  ...initiatives,
+  ...meetings,
+  ...today,
   ...records,
   ...duplicates,
   ...quality,

@@ -9,6 +9,6 @@ export const reports = {
     z.strictObject({ language: f.language, list: projectList }),
     z.strictObject({ token: z.string(), fileName: z.string(), rows: z.int() }).nullable(),
   ),
-  /** Shows a file written by `reports.exportRegister` in the folder window. */
+  /** Shows a file that an export wrote in the folder window. */
   'reports.showFile': call(z.strictObject({ token: z.string().max(100) }), done),
 };

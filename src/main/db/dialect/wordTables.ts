@@ -12,6 +12,11 @@ export const searchedTables = [
   'concurrences',
   'notes',
   'attachments',
+  'meetings',
+  'agenda_items',
+  'decisions',
+  'assignments',
+  'initiatives',
 ] as const;
 
 export type SearchedTable = (typeof searchedTables)[number];

@@ -1,0 +1,116 @@
+import {
+  agendaItemInput,
+  attendeeInput,
+  decisionInput,
+  meetingKept,
+  meetingSeriesInput,
+  meetingTopicInput,
+  minutesInput,
+  sideInput,
+  visitEventInput,
+  type AgendaItemInput,
+  type AttendeeInput,
+  type DecisionInput,
+  type MeetingKept,
+  type MeetingSeriesInput,
+  type MeetingTopicInput,
+  type MinutesInput,
+  type SideInput,
+  type VisitEventInput,
+} from '#shared/contract/meetings.ts';
+import { searchKey } from '#shared/domain/fold/searchKey.ts';
+import { sortKey } from '#shared/domain/fold/sortKey.ts';
+import { localText } from '#shared/domain/language.ts';
+import { plainText } from '#shared/domain/richText.ts';
+import { recordColumns } from '../records/recordColumns.ts';
+import { plainTitle, type RecordKind } from '../records/recordKind.ts';
+
+export const meetingSeriesKind: RecordKind<MeetingSeriesInput> = {
+  kind: 'meetingSeries',
+  ...recordColumns(meetingSeriesInput),
+  title: ({ name }) => name,
+};
+
+const meetingColumns = recordColumns(meetingKept);
+
+export const meetingKind: RecordKind<MeetingKept> = {
+  kind: 'meeting',
+  toColumns: (input) => {
+    const { title, place, number, tags } = input;
+    const texts = [number, title.kk, title.ru, title.en, place.kk, place.ru, place.en, ...tags];
+    return {
+      ...meetingColumns.toColumns(input),
+      sort_kk: sortKey(localText(title, 'kk')),
+      sort_ru: sortKey(localText(title, 'ru')),
+      sort_en: sortKey(localText(title, 'en')),
+      search_text: searchKey(texts.join(' ')),
+    };
+  },
+  toInput: meetingColumns.toInput,
+  title: ({ title }) => title,
+};
+
+export const sideKind: RecordKind<SideInput> = {
+  kind: 'side',
+  ...recordColumns(sideInput),
+  order: ['position'],
+  title: ({ name }) => name,
+};
+
+export const attendeeKind: RecordKind<AttendeeInput> = {
+  kind: 'attendee',
+  ...recordColumns(attendeeInput),
+  order: ['position'],
+  title: () => ({ link: 'personId' }),
+};
+
+const itemColumns = recordColumns(agendaItemInput);
+
+export const agendaItemKind: RecordKind<AgendaItemInput> = {
+  kind: 'agendaItem',
+  toColumns: (input) => {
+    const { title, heard, spoke } = input;
+    const texts = [title.kk, title.ru, title.en];
+    for (const rich of [heard, spoke]) {
+      texts.push(plainText(rich.kk), plainText(rich.ru), plainText(rich.en));
+    }
+    return { ...itemColumns.toColumns(input), search_text: searchKey(texts.join(' ')) };
+  },
+  toInput: itemColumns.toInput,
+  order: ['position'],
+  title: ({ title }) => title,
+};
+
+const decisionColumns = recordColumns(decisionInput);
+
+export const decisionKind: RecordKind<DecisionInput> = {
+  kind: 'decision',
+  toColumns: (input) => {
+    const { number, title } = input;
+    const texts = [number, title.kk, title.ru, title.en].join(' ');
+    return { ...decisionColumns.toColumns(input), search_text: searchKey(texts) };
+  },
+  toInput: decisionColumns.toInput,
+  order: ['position'],
+  title: ({ title }) => title,
+};
+
+export const meetingTopicKind: RecordKind<MeetingTopicInput> = {
+  kind: 'meetingTopic',
+  ...recordColumns(meetingTopicInput),
+  title: ({ projectId }) => ({ link: projectId === null ? 'programmeId' : 'projectId' }),
+};
+
+export const visitEventKind: RecordKind<VisitEventInput> = {
+  kind: 'visitEvent',
+  ...recordColumns(visitEventInput),
+  order: ['date', 'start_time'],
+  title: ({ title }) => title,
+};
+
+export const minutesKind: RecordKind<MinutesInput> = {
+  kind: 'minutes',
+  ...recordColumns(minutesInput),
+  order: ['number'],
+  title: ({ number }) => plainTitle(String(number)),
+};
