@@ -50,6 +50,16 @@ describe('a project', () => {
     expect((await getProject(ctx, id)).manager).toBe('B');
   });
 
+  test('does not keep the own status of its programme for another status', async () => {
+    const ctx = await testWorkspace();
+    const kept = projectInput({ status: 'active', programmeStatus: 'second_review' });
+    const { id } = await createProject(ctx, kept);
+    const closed = await updateProject(ctx, id, 1, { ...kept, status: 'completed' });
+    expect(closed.programmeStatus).toBe('');
+    const again = { ...kept, status: 'suspended' as const, programmeStatus: 'waiting' };
+    expect((await updateProject(ctx, id, 2, again)).programmeStatus).toBe('waiting');
+  });
+
   test('keeps its version when nothing was changed, so that saving twice is no conflict', async () => {
     const ctx = await testWorkspace();
     const { id } = await createProject(ctx, projectInput());
