@@ -2,10 +2,12 @@ import type { Settings } from '#shared/contract/settings.ts';
 import type { Language } from '#shared/domain/language.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
 import type { Shell } from '../app/shell.ts';
+import { assignmentHandlers } from '../assignments/handlers.ts';
 import { duplicateHandlers } from '../duplicates/handlers.ts';
 import type { FileTokens } from '../files/fileTokens.ts';
 import { attachmentHandlers } from '../attachments/handlers.ts';
 import { importHandlers } from '../imports/handlers.ts';
+import { initiativeHandlers } from '../initiatives/handlers.ts';
 import { jobHandlers } from '../jobs/handlers.ts';
 import type { JobManager } from '../jobs/jobManager.ts';
 import type { ForkWorker } from '../jobs/workerProcess.ts';
@@ -73,6 +75,8 @@ export function createHandlers(parts: Parts): Handlers {
     ...organisationHandlers(ctx),
     ...programmeHandlers(ctx),
     ...peopleHandlers(ctx),
+    ...assignmentHandlers(ctx),
+    ...initiativeHandlers(ctx),
     ...duplicateHandlers(ctx),
     ...partsHandlers(ctx),
     ...officeHandlers({

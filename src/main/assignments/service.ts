@@ -1,0 +1,155 @@
+import type {
+  Assignment,
+  AssignmentFilter,
+  AssignmentInput,
+  AssignmentList,
+  AssignmentScope,
+  ExecutorInput,
+} from '#shared/contract/assignments.ts';
+import { assignmentScopes } from '#shared/contract/assignments.ts';
+import { dateParts } from '#shared/domain/dates.ts';
+import { addWorkingDays } from '#shared/domain/workingDays.ts';
+import { AppError } from '#shared/errors/appError.ts';
+import type { Reader, Writing } from '../db/schema.ts';
+import { readDayOverrides } from '../office/service.ts';
+import { createIn, updateRecord } from '../records/changeRecord.ts';
+import { inOneChange } from '../records/inOneChange.ts';
+import { localDate } from '../workspace/localDate.ts';
+import type { ServiceContext } from '../workspace/serviceContext.ts';
+import { assignmentKind, executorKind } from './kinds.ts';
+import {
+  countScopes,
+  selectAssignment,
+  selectAssignments,
+  selectExecutors,
+  selectProgress,
+} from './queries.ts';
+import { toAssignment, type AssignmentRow } from './rows.ts';
+
+type Db = Reader | Writing;
+
+const yearOf = (date: string): number => dateParts(date).year;
+
+/** Rows as answered on a day; however many there are, they take three questions more. */
+async function toAssignments(
+  db: Db,
+  rows: readonly AssignmentRow[],
+  today: string,
+): Promise<Assignment[]> {
+  const ids = rows.map(({ id }) => id);
+  const executors = Map.groupBy(await selectExecutors(db, ids), (row) => row.assignment_id);
+  const progress = await selectProgress(db, ids);
+  const dates = rows.flatMap(({ current_due: due, done_date: done }) => [due, done]);
+  const years = [today, ...dates].flatMap((date) => (date === null ? [] : [yearOf(date)]));
+  const days = await readDayOverrides(db, Math.min(...years), Math.max(...years));
+  return rows.map((row) =>
+    toAssignment(row, {
+      today,
+      days,
+      executors: executors.get(row.id) ?? [],
+      progress: progress.get(row.id) ?? null,
+    }),
+  );
+}
+
+/** Every assignment outside the bin, the most urgent first. */
+export const everyAssignment: AssignmentList = {
+  filter: {
+    search: '',
+    scope: 'all',
+    meetingIds: [],
+    decisionIds: [],
+    projectIds: [],
+    personIds: [],
+    organisationIds: [],
+    tags: [],
+    from: null,
+    to: null,
+  },
+  sort: [{ key: 'due', descending: false }],
+  language: 'ru',
+};
+
+/** One page of a list with the number of all its rows. */
+export async function listAssignments(
+  ctx: ServiceContext,
+  list: AssignmentList,
+  page: { offset: number; limit: number },
+): Promise<{ rows: Assignment[]; total: number }> {
+  const { reader } = ctx.workspace;
+  const today = localDate(ctx.now());
+  const rows = await selectAssignments(reader, list, today, page);
+  const { scope } = list.filter;
+  return {
+    rows: await toAssignments(reader, rows, today),
+    total: (await countScopes(reader, list.filter, [scope], today))[scope],
+  };
+}
+
+/** All rows of a list in its order, as they stand on a day, page by page. */
+export async function* assignmentPages(
+  db: Db,
+  list: AssignmentList,
+  today: string,
+  size: number,
+): AsyncGenerator<Assignment[]> {
+  for (let offset = 0; ; offset += size) {
+    const rows = await selectAssignments(db, list, today, { offset, limit: size });
+    if (rows.length > 0) yield await toAssignments(db, rows, today);
+    if (rows.length < size) return;
+  }
+}
+
+/** How many there are in each scope, with the rest of the filter as it is. */
+export const countAssignments = (
+  ctx: ServiceContext,
+  filter: AssignmentFilter,
+): Promise<Record<AssignmentScope, number>> =>
+  countScopes(ctx.workspace.reader, filter, assignmentScopes, localDate(ctx.now()));
+
+export async function getAssignment(ctx: ServiceContext, id: string): Promise<Assignment> {
+  const { reader } = ctx.workspace;
+  const row = await selectAssignment(reader, id);
+  if (!row || row.deleted_at !== null) throw new AppError('NOT_FOUND', { kind: 'assignment' });
+  const [assignment] = await toAssignments(reader, [row], localDate(ctx.now()));
+  return assignment as Assignment;
+}
+
+/** Adds an assignment with its executors as one change. */
+export async function createAssignment(
+  ctx: ServiceContext,
+  input: AssignmentInput,
+  executors: readonly Omit<ExecutorInput, 'assignmentId'>[],
+): Promise<Assignment> {
+  const id = await inOneChange(ctx, async (change) => {
+    const assignmentId = await createIn(change, assignmentKind, input);
+    for (const executor of executors) {
+      await createIn(change, executorKind, { ...executor, assignmentId });
+    }
+    return assignmentId;
+  });
+  return getAssignment(ctx, id);
+}
+
+/** Throws `RECORD_CHANGED_ELSEWHERE` when the assignment is no longer at `version`. */
+export async function updateAssignment(
+  ctx: ServiceContext,
+  id: string,
+  version: number,
+  input: AssignmentInput,
+): Promise<Assignment> {
+  await updateRecord(ctx, assignmentKind, id, version, input);
+  return getAssignment(ctx, id);
+}
+
+/** The day so many working days after another, by the holidays of the office. */
+export async function dueIn(
+  ctx: ServiceContext,
+  from: string,
+  workingDays: number,
+): Promise<string> {
+  const year = yearOf(from);
+  const lastYear = year + Math.ceil(workingDays / 200) + 1;
+  const days = await readDayOverrides(ctx.workspace.reader, year, lastYear);
+  return addWorkingDays(from, workingDays, days);
+}
