@@ -13,6 +13,9 @@ import { sortKey } from '#shared/domain/fold/sortKey.ts';
 import { localText } from '#shared/domain/language.ts';
 import { recordColumns } from '../records/recordColumns.ts';
 import { plainTitle, type RecordKind } from '../records/recordKind.ts';
+import { checkAssignment, checkNotLocked, completeAssignment } from './assignmentRules.ts';
+import { checkExecutor, checkExtension, completeExtension } from './executionRules.ts';
+import { selectStored } from './queries.ts';
 
 const assignmentColumns = recordColumns(assignmentInput);
 
@@ -31,18 +34,30 @@ export const assignmentKind: RecordKind<AssignmentInput> = {
   },
   toInput: assignmentColumns.toInput,
   title: ({ title }) => title,
+  complete: completeAssignment,
+  check: async (change, input, id) => {
+    const row = id === null ? undefined : await selectStored(change.trx, id);
+    // What comes back from the bin is as it was, and only locked minutes stand in its way.
+    if (row && row.deleted_at !== null) return checkNotLocked(change.trx, input.meetingId);
+    const before = row ? assignmentColumns.toInput({ ...row }) : null;
+    return checkAssignment(change, input, before);
+  },
+  checkRemoval: async ({ trx }, { meetingId }) => checkNotLocked(trx, meetingId),
 };
 
 export const executorKind: RecordKind<ExecutorInput> = {
   kind: 'executor',
   ...recordColumns(executorInput),
   title: ({ personId }) => ({ link: personId === null ? 'organisationId' : 'personId' }),
+  check: checkExecutor,
 };
 
 export const extensionKind: RecordKind<ExtensionInput> = {
   kind: 'extension',
   ...recordColumns(extensionInput),
   title: ({ newDate, reason }) => plainTitle(newDate ?? reason),
+  complete: completeExtension,
+  check: checkExtension,
 };
 
 export const progressNoteKind: RecordKind<ProgressNoteInput> = {
