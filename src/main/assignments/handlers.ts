@@ -2,7 +2,6 @@ import type { assignments } from '#shared/contract/assignments.ts';
 import type { HandlersOf } from '#shared/contract/handlers.ts';
 import { partHandlers } from '../records/partHandlers.ts';
 import type { ServiceContext } from '../workspace/serviceContext.ts';
-import { measureDiscipline } from './discipline.ts';
 import { executorKind, extensionKind, progressNoteKind } from './kinds.ts';
 import * as service from './service.ts';
 
@@ -22,7 +21,7 @@ export function assignmentHandlers(ctx: () => ServiceContext): Calls {
     'assignments.dueIn': async ({ from, workingDays }) => ({
       date: await service.dueIn(ctx(), from, workingDays),
     }),
-    'assignments.discipline': async ({ filter }) => measureDiscipline(ctx(), filter),
+    'assignments.discipline': async ({ filter }) => service.measureDiscipline(ctx(), filter),
     ...partHandlers('executors', executorKind, ctx),
     ...partHandlers('extensions', extensionKind, ctx),
     ...partHandlers('progressNotes', progressNoteKind, ctx),

@@ -269,7 +269,9 @@ export async function selectExtensions(db: Db, ids: readonly string[]) {
     SELECT assignment_id, new_date, reason FROM extensions
     WHERE assignment_id IN ${among(ids)} AND deleted_at IS NULL AND new_date IS NOT NULL
     ORDER BY num`.execute(db);
-  return new Map(rows.map((row) => [row.assignment_id, row]));
+  return new Map(
+    rows.map(({ assignment_id: id, new_date: newDate, reason }) => [id, { newDate, reason }]),
+  );
 }
 
 export interface DueRow {

@@ -22,9 +22,12 @@ import {
   selectAssignment,
   selectAssignments,
   selectExecutors,
+  selectExtensions,
   selectProgress,
 } from './queries.ts';
 import { toAssignment, type AssignmentRow } from './rows.ts';
+
+export { measureDiscipline, readDiscipline } from './discipline.ts';
 
 type Db = Reader | Writing;
 
@@ -70,6 +73,16 @@ export const everyAssignment: AssignmentList = {
   language: 'ru',
 };
 
+/** How many assignments there are in a filter on a day. */
+export async function totalAssignments(
+  db: Db,
+  filter: AssignmentFilter,
+  today: string,
+): Promise<number> {
+  const { scope } = filter;
+  return (await countScopes(db, filter, [scope], today))[scope];
+}
+
 /** One page of a list with the number of all its rows. */
 export async function listAssignments(
   ctx: ServiceContext,
@@ -79,10 +92,9 @@ export async function listAssignments(
   const { reader } = ctx.workspace;
   const today = localDate(ctx.now());
   const rows = await selectAssignments(reader, list, today, page);
-  const { scope } = list.filter;
   return {
     rows: await toAssignments(reader, rows, today),
-    total: (await countScopes(reader, list.filter, [scope], today))[scope],
+    total: await totalAssignments(reader, list.filter, today),
   };
 }
 
@@ -99,6 +111,18 @@ export async function* assignmentPages(
     if (rows.length < size) return;
   }
 }
+
+/** The extension that set the term in force of an assignment. */
+export interface LastExtension {
+  newDate: string;
+  reason: string;
+}
+
+/** The last extensions that set a new term, by the id of the assignment. */
+export const lastExtensions = (
+  db: Db,
+  ids: readonly string[],
+): Promise<Map<string, LastExtension>> => selectExtensions(db, ids);
 
 /** How many there are in each scope, with the rest of the filter as it is. */
 export const countAssignments = (

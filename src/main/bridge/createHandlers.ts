@@ -110,8 +110,8 @@ export function createHandlers(parts: Parts): Handlers {
       forkWorker,
       appVersion,
       office: async () => (await readOffice(ctx().workspace.reader)).name,
-      chooseTarget: (language) => {
-        const name = createTranslator(language)('menu.registerFile');
+      chooseTarget: (file, language) => {
+        const name = createTranslator(language)(file);
         return shell.chooseTarget(
           t('menu.chooseTarget'),
           `${name} ${today()}.xlsx`,

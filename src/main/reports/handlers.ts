@@ -1,3 +1,4 @@
+import type { assignments } from '#shared/contract/assignments.ts';
 import type { HandlersOf } from '#shared/contract/handlers.ts';
 import type { reports } from '#shared/contract/reports.ts';
 import type { Language, LocalText } from '#shared/domain/language.ts';
@@ -5,7 +6,12 @@ import type { FileTokens } from '../files/fileTokens.ts';
 import type { JobManager } from '../jobs/jobManager.ts';
 import type { ForkWorker } from '../jobs/workerProcess.ts';
 import type { ServiceContext } from '../workspace/serviceContext.ts';
+import { exportControlList } from './exportControlList.ts';
 import { exportRegister } from './exportRegister.ts';
+import type { ReportRequest } from './writeReport.ts';
+
+/** What a file of a report is called until the officer renames it. */
+export type ReportFileKey = 'menu.registerFile' | 'menu.controlListFile';
 
 export interface ReportHandlerOptions {
   ctx: () => ServiceContext;
@@ -15,34 +21,47 @@ export interface ReportHandlerOptions {
   appVersion: string;
   /** Name of the office in whose name reports are issued. */
   office: () => Promise<LocalText>;
-  /** Asks where to save the register in `language`; `null` when cancelled. */
-  chooseTarget: (language: Language) => Promise<string | null>;
+  /** Asks where to save a report in `language`; `null` when cancelled. */
+  chooseTarget: (file: ReportFileKey, language: Language) => Promise<string | null>;
   showInFolder: (file: string) => void;
 }
 
-export function reportHandlers(options: ReportHandlerOptions): HandlersOf<typeof reports> {
-  const { ctx, jobs, files } = options;
+type Calls = typeof reports & Pick<typeof assignments, 'assignments.export'>;
+
+type Export<List> = (ctx: ServiceContext, request: ReportRequest<List>) => Promise<number>;
+
+export function reportHandlers(options: ReportHandlerOptions): HandlersOf<Calls> {
+  const { ctx, jobs, files, forkWorker, appVersion } = options;
+
+  /** Asks for a place and writes a report there as a job; null when cancelled. */
+  async function write<List>(
+    name: ReportFileKey,
+    exportList: Export<List>,
+    asked: { list: List; language: Language },
+  ) {
+    const context = ctx();
+    const target = await options.chooseTarget(name, asked.language);
+    if (target === null) return null;
+    const office = await options.office();
+    const file = files.issue(target);
+    const rows = await jobs.run('writeReport', file.fileName, ({ signal, report }) =>
+      exportList(context, {
+        ...asked,
+        office,
+        appVersion,
+        path: target,
+        forkWorker,
+        signal,
+        onProgress: report,
+      }),
+    );
+    return { ...file, rows };
+  }
+
   return {
-    'reports.exportRegister': async ({ language, list }) => {
-      const context = ctx();
-      const target = await options.chooseTarget(language);
-      if (target === null) return null;
-      const office = await options.office();
-      const file = files.issue(target);
-      const rows = await jobs.run('writeReport', file.fileName, ({ signal, report }) =>
-        exportRegister(context, {
-          list,
-          language,
-          office,
-          appVersion: options.appVersion,
-          path: target,
-          forkWorker: options.forkWorker,
-          signal,
-          onProgress: report,
-        }),
-      );
-      return { ...file, rows };
-    },
+    'reports.exportRegister': async (asked) => write('menu.registerFile', exportRegister, asked),
+    'assignments.export': async (list) =>
+      write('menu.controlListFile', exportControlList, { list, language: list.language }),
     'reports.showFile': async ({ token }) => {
       options.showInFolder(files.resolve(token));
       return {};

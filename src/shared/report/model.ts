@@ -28,6 +28,16 @@ export interface ReportTotals {
   sums: readonly string[];
   /** Money columns to add up, each with the column that names the currency of its amounts. */
   money: readonly { columnKey: string; currencyKey: string }[];
+  /** Figures of the whole report on lines of their own, with their values under a column. */
+  figures?: { columnKey: string; lines: readonly ReportFigure[] };
+}
+
+/** A figure that is known before the rows: a whole number, a share of one, or one with decimals. */
+export interface ReportFigure {
+  label: string;
+  /** Null where it cannot be reckoned. */
+  value: number | null;
+  format: 'integer' | 'percent' | 'decimal';
 }
 
 /** A line for a signature under the table. */

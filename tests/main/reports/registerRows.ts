@@ -1,5 +1,6 @@
 import type { Language } from '#shared/domain/language.ts';
-import type { RegisterParameters, RegisterRow } from '#main/reports/definitions/register.ts';
+import type { RegisterRow } from '#main/reports/definitions/register.ts';
+import type { ReportParameters } from '#main/reports/definitions/reportHead.ts';
 
 /** Words of titles, with all letters of the three alphabets. */
 const words: Record<Language, readonly string[]> = {
@@ -76,7 +77,7 @@ const offices: Record<Language, string> = {
   en: 'Science Committee, Ministry of Science and Higher Education, Republic of Kazakhstan',
 };
 
-export function registerParameters(language: Language): RegisterParameters {
+export function registerParameters(language: Language): ReportParameters {
   return {
     language,
     office: offices[language],

@@ -1,7 +1,7 @@
 import type { TextValues, Translate } from '#shared/i18n/translator.ts';
-import type { Language } from '#shared/domain/language.ts';
 import type { Money } from '#shared/domain/money.ts';
-import type { ColumnType, ReportHead, ReportRow, ReportSignature } from '#shared/report/model.ts';
+import type { ColumnType, ReportHead, ReportRow } from '#shared/report/model.ts';
+import { reportHead, type ReportParameters } from './reportHead.ts';
 
 /** One project as the register shows it: texts are already in the report's language, dates `YYYY-MM-DD`. */
 export interface RegisterRow {
@@ -17,24 +17,6 @@ export interface RegisterRow {
   budget: Money | null;
   scientists: number | null;
   youngScientists: number | null;
-}
-
-export interface RegisterParameters {
-  language: Language;
-  /** Name of the office in the report's language. */
-  office: string;
-  /** `YYYY-MM-DD` */
-  asOf: string;
-  /** The filters in words, one each; empty for all projects. */
-  filters: readonly string[];
-  /** The order of the rows in words. */
-  order: string;
-  signatures: readonly ReportSignature[];
-  appVersion: string;
-  /** UTC ISO instant */
-  issuedAt: string;
-  /** The same instant as people read it: local date and time. */
-  issuedAtText: string;
 }
 
 type ColumnKey = 'number' | 'currency' | keyof RegisterRow;
@@ -73,60 +55,27 @@ const definitions = [
   'youngScientists',
 ] as const;
 
-function officialDate(date: string): string {
-  return date.split('-').reverse().join('.');
-}
-
 /** Everything of the register of projects but its rows. */
-export function registerHead(parameters: RegisterParameters, t: Translate): ReportHead {
-  const { language, asOf, filters } = parameters;
+export function registerHead(parameters: ReportParameters, t: Translate): ReportHead {
   const text = (key: string, values?: TextValues): string => t(`reports.register.${key}`, values);
-  const date = officialDate(asOf);
-  const selection = filters.length === 0 ? text('allProjects') : filters.join('; ');
-  return {
-    id: 'register',
-    language,
-    office: parameters.office,
-    title: text('title'),
-    subtitle: '',
-    facts: [text('asOf', { date }), text('selection', { selection })],
-    sheetName: text('sheetName'),
-    columns: columns.map(([key, type, width]) => ({
-      key,
-      title: text(`columns.${key}`),
-      type,
-      width,
-    })),
-    frozenColumns,
-    totals: {
-      countLabel: text('totals.count', { rows: '{count}' }),
-      currencyLabel: text('totals.currency', { currency: '{currency}' }),
-      sums: ['scientists', 'youngScientists'],
-      money: [{ columnKey: 'budget', currencyKey: 'currency' }],
+  return reportHead(
+    {
+      id: 'register',
+      text,
+      everything: text('allProjects'),
+      columns,
+      frozenColumns,
+      totals: {
+        countLabel: text('totals.count', { rows: '{count}' }),
+        currencyLabel: text('totals.currency', { currency: '{currency}' }),
+        sums: ['scientists', 'youngScientists'],
+        money: [{ columnKey: 'budget', currencyKey: 'currency' }],
+      },
+      definitions,
     },
-    signatures: parameters.signatures,
-    notes: {
-      sheetName: text('notes.sheetName'),
-      title: text('notes.title'),
-      parametersTitle: text('notes.parameters'),
-      parameters: [
-        { name: text('parameters.report'), value: text('title') },
-        { name: text('parameters.office'), value: parameters.office },
-        { name: text('parameters.asOf'), value: date },
-        { name: text('parameters.selection'), value: selection },
-        { name: text('parameters.order'), value: parameters.order },
-        { name: text('parameters.issuedAt'), value: parameters.issuedAtText },
-        { name: text('parameters.appVersion'), value: parameters.appVersion },
-      ],
-      definitionsTitle: text('notes.definitions'),
-      definitions: definitions.map((name) => ({
-        term: text(`definitions.${name}.term`),
-        meaning: text(`definitions.${name}.meaning`),
-      })),
-    },
-    footer: text('footer', { page: '{page}', pages: '{pages}' }),
-    issuedAt: parameters.issuedAt,
-  };
+    parameters,
+    t,
+  );
 }
 
 /** One line of the register; `number` counts from 1. */
@@ -152,7 +101,7 @@ export function registerRow(row: RegisterRow, number: number): ReportRow {
 /** The whole register. For a long one, take `registerHead` and pass rows through `registerRow` in batches. */
 export function buildRegister(
   rows: readonly RegisterRow[],
-  parameters: RegisterParameters,
+  parameters: ReportParameters,
   t: Translate,
 ): { head: ReportHead; rows: ReportRow[] } {
   return {

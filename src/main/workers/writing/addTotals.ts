@@ -1,12 +1,12 @@
 import type { Style, Worksheet } from 'exceljs';
 import { minorDigits } from '#shared/domain/currencies.ts';
 import type { CountedTotals } from '#shared/report/countTotals.ts';
-import type { ReportHead } from '#shared/report/model.ts';
+import type { ReportFigure, ReportHead } from '#shared/report/model.ts';
 import { cellText } from './cellText.ts';
 import { columnLetters } from './columnLetters.ts';
 import { rowHeight } from './rowHeight.ts';
 import { setText } from './setText.ts';
-import { integerFormat, moneyFormat, styles } from './styles.ts';
+import { integerFormat, moneyFormat, percentFormat, styles } from './styles.ts';
 
 /** First and last row of the table's body. */
 interface Body {
@@ -39,6 +39,29 @@ function addLine(sheet: Worksheet, row: number, columns: number, labelColumns: n
   sheet.getCell(row, 1).style = styles.totalLabel;
   sheet.mergeCells(row, 1, row, labelColumns);
   sheet.getRow(row).height = rowHeight(1);
+}
+
+const figureFormats: Readonly<Record<ReportFigure['format'], string>> = {
+  integer: integerFormat,
+  percent: percentFormat,
+  decimal: moneyFormat,
+};
+
+/** Writes the figures of a report from a row on, one line each, and returns the last row used. */
+function addFigures(sheet: Worksheet, head: ReportHead, last: number): number {
+  const { columns, totals } = head;
+  if (!totals.figures) return last;
+  const { columnKey, lines } = totals.figures;
+  const place = columns.findIndex((column) => column.key === columnKey);
+  lines.forEach(({ label, value, format }, index) => {
+    const row = last + 1 + index;
+    addLine(sheet, row, columns.length, place);
+    setText(sheet.getCell(row, 1), label, styles.totalLabel);
+    const cell = sheet.getCell(row, place + 1);
+    cell.value = value;
+    cell.style = { ...styles.totalNumber, numFmt: figureFormats[format] };
+  });
+  return last + lines.length;
 }
 
 /** Writes the totals under the table as formulas with their values and returns the last row used. */
@@ -85,5 +108,5 @@ export function addTotals(
       cell.style = number(decimals === 0 ? integerFormat : moneyFormat);
     }
   }
-  return row;
+  return addFigures(sheet, head, row);
 }

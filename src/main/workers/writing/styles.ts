@@ -34,6 +34,7 @@ const dateFormat = 'dd.mm.yyyy';
 export const integerFormat = '#,##0';
 
 export const moneyFormat = '#,##0.00';
+export const percentFormat = '0.00%';
 
 /** The format of text, by which the writer finds the cells to mark with `quotePrefix`. */
 export const guardFormat = '@';
