@@ -1,10 +1,10 @@
 import type { Discipline } from '#shared/contract/assignments.ts';
-import { daysBetween } from '#shared/domain/dates.ts';
 
-/** An assignment that came due: its term in force and when it was done. */
+/** An assignment that came due. */
 export interface DueAssignment {
-  due: string;
-  doneDate: string | null;
+  isDone: boolean;
+  /** Calendar days after its term, so far or when it was done; 0 in time. */
+  daysLate: number;
 }
 
 /** A share in hundredths of a per cent; null of nothing. */
@@ -15,15 +15,14 @@ const share = (part: number, whole: number): number | null =>
  * The discipline over assignments that came due by a day: none with a later term, none taken off control
  * undone. One whose term is the day itself is due, and not yet late.
  */
-export function countDiscipline(assignments: readonly DueAssignment[], today: string): Discipline {
+export function countDiscipline(assignments: readonly DueAssignment[]): Discipline {
   let [done, doneLate, overdue, lateDays] = [0, 0, 0, 0];
-  for (const { due, doneDate } of assignments) {
-    const late = Math.max(0, daysBetween(due, doneDate ?? today));
-    if (doneDate !== null) done += 1;
-    if (late === 0) continue;
-    lateDays += late;
-    if (doneDate === null) overdue += 1;
-    else doneLate += 1;
+  for (const { isDone, daysLate } of assignments) {
+    if (isDone) done += 1;
+    if (daysLate === 0) continue;
+    lateDays += daysLate;
+    if (isDone) doneLate += 1;
+    else overdue += 1;
   }
   const due = assignments.length;
   const late = doneLate + overdue;

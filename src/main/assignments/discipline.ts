@@ -13,10 +13,9 @@ interface Line {
   discipline: Discipline;
 }
 
-const count = (rows: readonly DueRow[], today: string): Discipline =>
+const count = (rows: readonly DueRow[]): Discipline =>
   countDiscipline(
-    rows.map(({ due, done_date: doneDate }) => ({ due, doneDate })),
-    today,
+    rows.map(({ is_done: isDone, days_late: daysLate }) => ({ isDone: isDone === 1, daysLate })),
   );
 
 /** One line for each executor of a kind, who had most to do first. */
@@ -24,7 +23,6 @@ async function linesOf(
   db: Reader | Writing,
   rows: readonly DueRow[],
   kind: Line['kind'],
-  today: string,
 ): Promise<Line[]> {
   const groups = Map.groupBy(rows, (row) =>
     kind === 'person' ? row.person_id : row.organisation_id,
@@ -34,7 +32,7 @@ async function linesOf(
   return ids.map((id) => ({
     executor: { id, name: names.get(id) ?? { kk: '', ru: '', en: '' } },
     kind,
-    discipline: count(groups.get(id) ?? [], today),
+    discipline: count(groups.get(id) ?? []),
   }));
 }
 
@@ -49,11 +47,11 @@ export async function readDiscipline(
 ) {
   const rows = await selectDue(db, filter, today);
   const nobody = rows.filter((row) => row.person_id === null);
-  const people = await linesOf(db, rows, 'person', today);
-  const byExecutor = [...people, ...(await linesOf(db, nobody, 'organisation', today))];
-  const organisations = await linesOf(db, rows, 'organisation', today);
+  const people = await linesOf(db, rows, 'person');
+  const byExecutor = [...people, ...(await linesOf(db, nobody, 'organisation'))];
+  const organisations = await linesOf(db, rows, 'organisation');
   return {
-    total: count(rows, today),
+    total: count(rows),
     byExecutor: byExecutor.toSorted(byWork),
     byOrganisation: organisations
       .toSorted(byWork)

@@ -101,11 +101,20 @@ function inScope(scope: AssignmentScope, today: string): RawBuilder<SqlBool> {
   }
 }
 
-/** The assignments of a filter with their term in force, reckoned once for each: the table `termed`. */
-const termedOf = (filter: AssignmentFilter) => sql`WITH termed AS MATERIALIZED (
-  SELECT assignments.num, assignments.id, assignments.term_kind, assignments.done_date,
-    assignments.removed_date, ${currentDue} AS due
-  FROM assignments WHERE ${where(filter)})`;
+/** The assignments of a filter, whatever their scope, with their term in force reckoned once: the table `termed`. */
+const termedOf = (filter: AssignmentFilter, condition = sql<SqlBool>`1`) => sql`
+  WITH termed AS MATERIALIZED (
+    SELECT assignments.num, assignments.id, assignments.term_kind, assignments.done_date,
+      assignments.removed_date, ${currentDue} AS due
+    FROM assignments WHERE ${where(filter)} AND ${condition})`;
+
+const closedScopes: readonly AssignmentScope[] = ['all', 'done', 'late', 'removed'];
+
+/** What need not be reckoned for a scope: assignments that wait for nobody are most of those of past years. */
+const before = (scope: AssignmentScope): RawBuilder<SqlBool> =>
+  closedScopes.includes(scope)
+    ? sql<SqlBool>`1`
+    : sql<SqlBool>`assignments.done_date IS NULL AND assignments.removed_date IS NULL`;
 
 function inTerm({ from, to }: AssignmentFilter): RawBuilder<SqlBool> {
   const conditions = [sql<SqlBool>`1`];
@@ -149,7 +158,7 @@ function order(key: AssignmentSortKey, language: Language, today: string): RawBu
   }
 }
 
-/** The rows of a list in its order; empty values stand last whichever way it is sorted. */
+/** The rows of a list in its order and their number; empty values stand last whichever way it is sorted. */
 export async function selectAssignments(
   db: Db,
   { filter, sort, language }: AssignmentList,
@@ -162,16 +171,21 @@ export async function selectAssignments(
     ),
   );
   const last = sql`termed.num ${sql.raw(sort.at(-1)?.descending ? 'DESC' : 'ASC')}`;
-  const { rows: places } = await sql<{ num: number }>`${termedOf(filter)}
-    SELECT termed.num FROM termed JOIN assignments ON assignments.num = termed.num
-    WHERE ${inScope(filter.scope, today)} AND ${inTerm(filter)}
-    ORDER BY ${sql.join([...keys, last])}
+  const chosen = sql`${inScope(filter.scope, today)} AND ${inTerm(filter)}`;
+  const { rows: places } = await sql<{ num: number; total: number }>`
+    ${termedOf(filter, before(filter.scope))}
+    SELECT termed.num, (SELECT count(*) FROM termed WHERE ${chosen}) AS total
+    FROM termed JOIN assignments ON assignments.num = termed.num
+    WHERE ${chosen} ORDER BY ${sql.join([...keys, last])}
     LIMIT ${page.limit} OFFSET ${page.offset}`.execute(db);
-  if (places.length === 0) return [];
   const nums = places.map(({ num }) => num);
   const rows = await whole(db).where('assignments.num', 'in', nums).execute();
   const byPlace = new Map(rows.map((row) => [row.num, row]));
-  return nums.flatMap((num) => byPlace.get(num) ?? []);
+  return {
+    rows: nums.flatMap((num) => byPlace.get(num) ?? []),
+    // Behind the last row nothing tells the number.
+    total: places[0]?.total ?? (page.offset === 0 ? 0 : null),
+  };
 }
 
 /** Assignments with everything that stands in their row beside executors and progress. */
@@ -275,9 +289,9 @@ export async function selectExtensions(db: Db, ids: readonly string[]) {
 }
 
 export interface DueRow {
-  id: string;
-  due: string;
-  done_date: string | null;
+  is_done: number;
+  /** Calendar days after the term, so far or when it was done; 0 in time. */
+  days_late: number;
   person_id: string | null;
   organisation_id: string | null;
 }
@@ -289,7 +303,9 @@ export async function selectDue(
   today: string,
 ): Promise<DueRow[]> {
   const { rows } = await sql<DueRow>`${termedOf(filter)}
-    SELECT termed.id, termed.due, termed.done_date, executors.person_id, executors.organisation_id
+    SELECT termed.done_date IS NOT NULL AS is_done,
+      CAST(${lateDays(today)} AS INTEGER) AS days_late,
+      executors.person_id, executors.organisation_id
     FROM termed LEFT JOIN executors ON executors.assignment_id = termed.id
       AND executors.is_chief = 1 AND executors.deleted_at IS NULL
     WHERE ${inScope(filter.scope, today)} AND ${inTerm(filter)}

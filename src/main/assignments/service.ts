@@ -91,10 +91,10 @@ export async function listAssignments(
 ): Promise<{ rows: Assignment[]; total: number }> {
   const { reader } = ctx.workspace;
   const today = localDate(ctx.now());
-  const rows = await selectAssignments(reader, list, today, page);
+  const { rows, total } = await selectAssignments(reader, list, today, page);
   return {
     rows: await toAssignments(reader, rows, today),
-    total: await totalAssignments(reader, list.filter, today),
+    total: total ?? (await totalAssignments(reader, list.filter, today)),
   };
 }
 
@@ -106,7 +106,7 @@ export async function* assignmentPages(
   size: number,
 ): AsyncGenerator<Assignment[]> {
   for (let offset = 0; ; offset += size) {
-    const rows = await selectAssignments(db, list, today, { offset, limit: size });
+    const { rows } = await selectAssignments(db, list, today, { offset, limit: size });
     if (rows.length > 0) yield await toAssignments(db, rows, today);
     if (rows.length < size) return;
   }

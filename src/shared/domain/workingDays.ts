@@ -1,5 +1,5 @@
 import type { HolidayKind } from '../contract/office.ts';
-import { addDays, compareDates, weekday } from './dates.ts';
+import { addDays, compareDates, daysBetween, weekday } from './dates.ts';
 import { builtInDays } from './holidays.ts';
 
 /** Days that are not what their weekday says. */
@@ -43,10 +43,15 @@ export function addWorkingDays(date: string, days: number, overrides: DayOverrid
 /** Working days after `from` up to and including `to`; negative when `to` is earlier. */
 export function workingDaysBetween(from: string, to: string, overrides: DayOverrides): number {
   if (compareDates(to, from) < 0) return -workingDaysBetween(to, from, overrides);
-  let count = 0;
-  for (let at = from; at !== to;) {
-    at = addDays(at, 1);
-    if (isWorkingDay(at, overrides)) count += 1;
+  const days = daysBetween(from, to);
+  const first = weekday(from);
+  let count = Math.floor(days / 7) * 5;
+  // Of the week that is not whole, the days after `from`.
+  for (let day = 1; day <= days % 7; day++) if ((first + day - 1) % 7 < 5) count += 1;
+  for (const [date, kind] of overrides) {
+    if (date <= from || date > to) continue;
+    const isWorking = kind === 'working_day';
+    if (isWorking !== weekday(date) <= 5) count += isWorking ? 1 : -1;
   }
   return count;
 }
