@@ -11,6 +11,7 @@ import { initiativeHandlers } from '../initiatives/handlers.ts';
 import { jobHandlers } from '../jobs/handlers.ts';
 import type { JobManager } from '../jobs/jobManager.ts';
 import type { ForkWorker } from '../jobs/workerProcess.ts';
+import { meetingHandlers } from '../meetings/handlers.ts';
 import { officeHandlers } from '../office/handlers.ts';
 import { readOffice } from '../office/service.ts';
 import { savedViewHandlers } from '../office/savedViewHandlers.ts';
@@ -79,6 +80,7 @@ export function createHandlers(parts: Parts): Handlers {
     ...initiativeHandlers(ctx),
     ...duplicateHandlers(ctx),
     ...partsHandlers(ctx),
+    ...meetingHandlers(ctx),
     ...officeHandlers({
       ctx,
       jobs,

@@ -22,8 +22,11 @@ import { searchKey } from '#shared/domain/fold/searchKey.ts';
 import { sortKey } from '#shared/domain/fold/sortKey.ts';
 import { localText } from '#shared/domain/language.ts';
 import { plainText } from '#shared/domain/richText.ts';
+import { AppError } from '#shared/errors/appError.ts';
 import { recordColumns } from '../records/recordColumns.ts';
 import { plainTitle, type RecordKind } from '../records/recordKind.ts';
+import { selectStored } from './queries.ts';
+import { checkArranging, checkAttendee, checkDecision, checkItem, checkWriting } from './rules.ts';
 
 export const meetingSeriesKind: RecordKind<MeetingSeriesInput> = {
   kind: 'meetingSeries',
@@ -48,6 +51,16 @@ export const meetingKind: RecordKind<MeetingKept> = {
   },
   toInput: meetingColumns.toInput,
   title: ({ title }) => title,
+  check: async ({ trx }, input, id) => {
+    const row = id === null ? undefined : await selectStored(trx, id);
+    if (!row || row.state !== 'closed' || input.state !== 'closed') return;
+    // A closed meeting may still be tagged; what its minutes say stays.
+    const before = { ...meetingColumns.toInput({ ...row }), tags: input.tags };
+    if (JSON.stringify(before) !== JSON.stringify(input)) throw new AppError('MEETING_CLOSED');
+  },
+  checkRemoval: async (_change, { state }) => {
+    if (state === 'closed') throw new AppError('MEETING_CLOSED');
+  },
 };
 
 export const sideKind: RecordKind<SideInput> = {
@@ -55,6 +68,8 @@ export const sideKind: RecordKind<SideInput> = {
   ...recordColumns(sideInput),
   order: ['position'],
   title: ({ name }) => name,
+  check: checkArranging,
+  checkRemoval: checkArranging,
 };
 
 export const attendeeKind: RecordKind<AttendeeInput> = {
@@ -62,6 +77,8 @@ export const attendeeKind: RecordKind<AttendeeInput> = {
   ...recordColumns(attendeeInput),
   order: ['position'],
   title: () => ({ link: 'personId' }),
+  check: checkAttendee,
+  checkRemoval: checkArranging,
 };
 
 const itemColumns = recordColumns(agendaItemInput);
@@ -79,6 +96,8 @@ export const agendaItemKind: RecordKind<AgendaItemInput> = {
   toInput: itemColumns.toInput,
   order: ['position'],
   title: ({ title }) => title,
+  check: checkItem,
+  checkRemoval: checkArranging,
 };
 
 const decisionColumns = recordColumns(decisionInput);
@@ -93,12 +112,16 @@ export const decisionKind: RecordKind<DecisionInput> = {
   toInput: decisionColumns.toInput,
   order: ['position'],
   title: ({ title }) => title,
+  check: checkDecision,
+  checkRemoval: checkWriting,
 };
 
 export const meetingTopicKind: RecordKind<MeetingTopicInput> = {
   kind: 'meetingTopic',
   ...recordColumns(meetingTopicInput),
   title: ({ projectId }) => ({ link: projectId === null ? 'programmeId' : 'projectId' }),
+  check: checkArranging,
+  checkRemoval: checkArranging,
 };
 
 export const visitEventKind: RecordKind<VisitEventInput> = {
@@ -106,6 +129,8 @@ export const visitEventKind: RecordKind<VisitEventInput> = {
   ...recordColumns(visitEventInput),
   order: ['date', 'start_time'],
   title: ({ title }) => title,
+  check: checkArranging,
+  checkRemoval: checkArranging,
 };
 
 export const minutesKind: RecordKind<MinutesInput> = {
@@ -113,4 +138,11 @@ export const minutesKind: RecordKind<MinutesInput> = {
   ...recordColumns(minutesInput),
   order: ['number'],
   title: ({ number }) => plainTitle(String(number)),
+  // Only a closing writes minutes, and nothing changes or bins them.
+  check: async (_change, _input, id) => {
+    if (id !== null) throw new AppError('MINUTES_LOCKED');
+  },
+  checkRemoval: async () => {
+    throw new AppError('MINUTES_LOCKED');
+  },
 };

@@ -99,3 +99,14 @@ export async function updatePerson(
   await updateRecord(ctx, personKind, id, version, input);
   return getPerson(ctx, id);
 }
+
+/** Where a person works on a day, the main place first; undefined when nothing is known. */
+export async function standingOf(db: Db, personId: string, date: string) {
+  const place = (await selectWorkplaces(db, [personId], date)).get(personId);
+  if (!place) return undefined;
+  const { organisation_id: id, kk, ru, en } = place;
+  return {
+    organisation: { id, name: { kk, ru, en } },
+    jobTitle: { kk: place.position_kk, ru: place.position_ru, en: place.position_en },
+  };
+}
