@@ -99,8 +99,9 @@ test('an extension or a report in the bin still moves the term', async () => {
   });
   const dues = async () => {
     const pages = assignmentPages(ctx.workspace.reader, everyAssignment, today, 10);
-    const { value } = await pages.next();
-    return Object.fromEntries((value ?? []).map((one) => [one.id, one.currentDue]));
+    const seen: [string, string | null][] = [];
+    for await (const page of pages) for (const one of page) seen.push([one.id, one.currentDue]);
+    return Object.fromEntries(seen);
   };
   expect(await dues()).toEqual({ [id]: '2026-04-01', [monthly]: '2026-03-31' });
   await removeRecords(ctx, 'extension', [last]);
