@@ -1,5 +1,5 @@
 import type { AssignmentInput } from '#shared/contract/assignments.ts';
-import { addDays, addMonths, dateParts } from '#shared/domain/dates.ts';
+import { calendarDate, dateParts, daysInMonth } from '#shared/domain/dates.ts';
 import { AppError } from '#shared/errors/appError.ts';
 import type { Writing } from '../db/schema.ts';
 import type { Change } from '../records/inOneChange.ts';
@@ -8,9 +8,9 @@ import { selectDecision, selectItem, selectMeeting } from './queries.ts';
 
 /** Last day of the month or the quarter in which a day lies. */
 function periodEnd(date: string, termKind: 'monthly' | 'quarterly'): string {
-  const first = `${date.slice(0, 7)}-01`;
-  const left = termKind === 'monthly' ? 1 : 3 - ((dateParts(date).month - 1) % 3);
-  return addDays(addMonths(first, left), -1);
+  const { year, month } = dateParts(date);
+  const last = termKind === 'monthly' ? month : Math.ceil(month / 3) * 3;
+  return calendarDate(year, last, daysInMonth(year, last)) ?? date;
 }
 
 /** The day of the document that an assignment stands in: its own date, or that of its meeting. */

@@ -4,12 +4,17 @@ import type { Money } from '../domain/money.ts';
 /** How a column's values are typed, aligned and formatted. `currency` holds the ISO 4217 code of a `money` column. */
 export type ColumnType = 'rowNumber' | 'code' | 'text' | 'integer' | 'money' | 'currency' | 'date';
 
+/** How a text is coloured: what went well, what needs an eye, what went wrong. */
+export type ReportTone = 'good' | 'warning' | 'bad';
+
 export interface ReportColumn {
   key: string;
   title: string;
   type: ColumnType;
   /** Width in digits of the report's font. */
   width: number;
+  /** The tone of the texts of this column that have one. */
+  tones?: Readonly<Record<string, ReportTone>>;
 }
 
 /** One value of a report's table; dates are `YYYY-MM-DD`. `null` is an empty cell. */

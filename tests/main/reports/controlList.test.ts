@@ -138,6 +138,8 @@ test('a figure of the control list differs from one reckoned by hand, or a date 
     ['Доля исполненных в срок', 0.25],
     ['Средняя просрочка, дней', 6.5],
   ]);
+  const colours = [0, 1, 2, 3].map((i) => sheet.getCell(first + i, 18).font.color?.argb);
+  expect(colours).toEqual(['FF9C0006', 'FF7F6000', 'FF006100', undefined]);
   expect(sheet.getCell(first + 12, 6).numFmt).toBe('0.00%');
 });
 

@@ -1,6 +1,13 @@
 import type { Discipline } from '#shared/contract/assignments.ts';
+import type { AssignmentState } from '#shared/domain/assignmentState.ts';
 import type { TextValues, Translate } from '#shared/i18n/translator.ts';
-import type { ColumnType, ReportFigure, ReportHead, ReportRow } from '#shared/report/model.ts';
+import type {
+  ColumnType,
+  ReportFigure,
+  ReportHead,
+  ReportRow,
+  ReportTone,
+} from '#shared/report/model.ts';
 import { reportHead, type ReportParameters } from './reportHead.ts';
 
 /** One assignment as the control list shows it: texts are in the report's language, dates `YYYY-MM-DD`. */
@@ -37,25 +44,32 @@ const columns: readonly [key: ColumnKey, type: ColumnType, width: number][] = [
   ['document', 'text', 15],
   ['documentDate', 'date', 11],
   ['point', 'code', 7],
-  ['title', 'text', 34],
+  ['title', 'text', 32],
   ['givenBy', 'text', 14],
   ['chief', 'text', 18],
   ['coExecutors', 'text', 18],
   ['termKind', 'text', 13],
-  ['dueDate', 'date', 11],
+  ['dueDate', 'date', 16],
   ['extendedTo', 'date', 11],
-  ['extensionReason', 'text', 14],
+  ['extensionReason', 'text', 13],
   ['form', 'text', 12],
   ['progressDate', 'date', 11],
-  ['progress', 'text', 22],
+  ['progress', 'text', 20],
   ['doneDate', 'date', 11],
-  ['doneNumber', 'text', 10],
+  ['doneNumber', 'text', 13],
   ['state', 'text', 14],
   ['daysLate', 'integer', 11],
   ['removedDate', 'date', 11],
-  ['removedBy', 'text', 14],
-  ['note', 'text', 14],
+  ['removedBy', 'text', 12],
+  ['note', 'text', 12],
 ];
+
+const tones: Partial<Record<AssignmentState, ReportTone>> = {
+  due_today: 'warning',
+  overdue: 'bad',
+  done_in_time: 'good',
+  done_late: 'warning',
+};
 
 const frozenColumns = 2;
 
@@ -111,6 +125,12 @@ export function controlListHead(
       text,
       everything: text('allAssignments'),
       columns,
+      coloured: {
+        key: 'state',
+        tones: Object.fromEntries(
+          Object.entries(tones).map(([state, tone]) => [text(`states.${state}`), tone]),
+        ),
+      },
       frozenColumns,
       totals: {
         countLabel: text('count', { rows: '{count}' }),

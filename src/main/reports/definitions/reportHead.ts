@@ -4,6 +4,7 @@ import type {
   ColumnType,
   ReportHead,
   ReportSignature,
+  ReportTone,
   ReportTotals,
 } from '#shared/report/model.ts';
 
@@ -33,6 +34,8 @@ export interface ReportDefinition<Key extends string> {
   /** The selection in words where nothing is filtered. */
   everything: string;
   columns: readonly (readonly [key: Key, type: ColumnType, width: number])[];
+  /** The column whose texts are coloured, and which of them. */
+  coloured?: { key: Key; tones: Readonly<Record<string, ReportTone>> };
   frozenColumns: number;
   totals: ReportTotals;
   /** Figures and columns whose meaning is spelled out on the second sheet. */
@@ -49,7 +52,7 @@ export function reportHead<Key extends string>(
   parameters: ReportParameters,
   t: Translate,
 ): ReportHead {
-  const { text } = definition;
+  const { text, coloured } = definition;
   const { language, asOf, filters } = parameters;
   const date = officialDate(asOf);
   const selection = filters.length === 0 ? definition.everything : filters.join('; ');
@@ -66,6 +69,7 @@ export function reportHead<Key extends string>(
       title: text(`columns.${key}`),
       type,
       width,
+      ...(key === coloured?.key ? { tones: coloured.tones } : {}),
     })),
     frozenColumns: definition.frozenColumns,
     totals: definition.totals,

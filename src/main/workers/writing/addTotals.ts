@@ -55,7 +55,7 @@ function addFigures(sheet: Worksheet, head: ReportHead, last: number): number {
   const place = columns.findIndex((column) => column.key === columnKey);
   lines.forEach(({ label, value, format }, index) => {
     const row = last + 1 + index;
-    addLine(sheet, row, columns.length, place);
+    addLine(sheet, row, place + 1, place);
     setText(sheet.getCell(row, 1), label, styles.totalLabel);
     const cell = sheet.getCell(row, place + 1);
     cell.value = value;

@@ -1,7 +1,7 @@
 import { minorDigits } from '#shared/domain/currencies.ts';
 import { decimalOfMoney } from '#shared/domain/money.ts';
 import type { Money } from '#shared/domain/money.ts';
-import type { ColumnType, ReportCell, ReportColumn, ReportRow } from '#shared/report/model.ts';
+import type { ReportCell, ReportColumn, ReportRow } from '#shared/report/model.ts';
 import { cellText, looksLikeFormula } from './cellText.ts';
 import { columnLetters } from './columnLetters.ts';
 import { dateSerial } from './dateSerial.ts';
@@ -22,7 +22,8 @@ function textCell(start: string, text: string): string {
 /** Writes one cell at an address such as `B8`. */
 type CellXml = (place: string, cell: ReportCell) => string;
 
-function cellXml(type: ColumnType, ids: StyleIds): CellXml {
+function cellXml({ type, tones = {} }: ReportColumn, ids: StyleIds): CellXml {
+  const toneOf = new Map(Object.entries(tones));
   const id = (name: BodyStyle): number => ids.get(name) ?? 0;
   const style = id(type);
   const guarded = id('guarded');
@@ -38,7 +39,9 @@ function cellXml(type: ColumnType, ids: StyleIds): CellXml {
     if (typeof cell === 'object') return moneyXml(place, cell);
     const value = type === 'date' && typeof cell === 'string' ? (dateSerial(cell) ?? cell) : cell;
     if (typeof value === 'number') return `<c r="${place}" s="${style}"><v>${value}</v></c>`;
-    return textCell(`<c r="${place}" s="${looksLikeFormula(value) ? guarded : style}"`, value);
+    const tone = toneOf.get(value);
+    const plain = tone === undefined ? style : id(tone);
+    return textCell(`<c r="${place}" s="${looksLikeFormula(value) ? guarded : plain}"`, value);
   };
 }
 
@@ -47,10 +50,10 @@ export function rowXml(
   columns: readonly ReportColumn[],
   ids: StyleIds,
 ): (row: ReportRow, number: number) => string {
-  const plans = columns.map(({ type, width }, index) => ({
+  const plans = columns.map((column, index) => ({
     letters: columnLetters(index),
-    width,
-    toXml: cellXml(type, ids),
+    width: column.width,
+    toXml: cellXml(column, ids),
   }));
   return (row, number) => {
     let cells = '';

@@ -1,8 +1,8 @@
 import type { Alignment, Border, Borders, Fill, Font, Style } from 'exceljs';
-import type { ColumnType } from '#shared/report/model.ts';
+import type { ColumnType, ReportTone } from '#shared/report/model.ts';
 
 /** How one kind of body cell looks: `wholeMoney` for currencies without a minor unit, `guarded` for text like a formula. */
-export type BodyStyle = ColumnType | 'wholeMoney' | 'guarded';
+export type BodyStyle = ColumnType | ReportTone | 'wholeMoney' | 'guarded';
 
 export const fontName = 'Times New Roman';
 
@@ -44,6 +44,12 @@ function body(horizontal: NonNullable<Alignment['horizontal']>, numFmt?: string)
   return numFmt === undefined ? style : { ...style, numFmt };
 }
 
+/** Coloured text, dark enough to be read when printed grey. */
+const toned = (argb: string): Partial<Style> => ({
+  ...body('left'),
+  font: font(10, { color: { argb } }),
+});
+
 export const bodyStyles: readonly (readonly [BodyStyle, Partial<Style>])[] = [
   ['rowNumber', body('center')],
   ['code', body('left')],
@@ -54,6 +60,9 @@ export const bodyStyles: readonly (readonly [BodyStyle, Partial<Style>])[] = [
   ['currency', body('center')],
   ['date', body('center', dateFormat)],
   ['guarded', body('left', guardFormat)],
+  ['good', toned('FF006100')],
+  ['warning', toned('FF7F6000')],
+  ['bad', toned('FF9C0006')],
 ];
 
 function heading(size: number, bold: boolean): Partial<Style> {
