@@ -25,7 +25,7 @@ import { plainText } from '#shared/domain/richText.ts';
 import { AppError } from '#shared/errors/appError.ts';
 import { recordColumns } from '../records/recordColumns.ts';
 import { plainTitle, type RecordKind } from '../records/recordKind.ts';
-import { selectStored } from './queries.ts';
+import { selectPart, selectStored } from './queries.ts';
 import { checkArranging, checkAttendee, checkDecision, checkItem, checkWriting } from './rules.ts';
 
 export const meetingSeriesKind: RecordKind<MeetingSeriesInput> = {
@@ -133,16 +133,20 @@ export const visitEventKind: RecordKind<VisitEventInput> = {
   checkRemoval: checkArranging,
 };
 
+const refuseLocked = async (): Promise<never> => {
+  throw new AppError('MINUTES_LOCKED');
+};
+
 export const minutesKind: RecordKind<MinutesInput> = {
   kind: 'minutes',
   ...recordColumns(minutesInput),
   order: ['number'],
   title: ({ number }) => plainTitle(String(number)),
-  // Only a closing writes minutes, and nothing changes or bins them.
-  check: async (_change, _input, id) => {
-    if (id !== null) throw new AppError('MINUTES_LOCKED');
+  // Only a closing writes minutes; nobody changes, bins or brings them back but undo and redo of it.
+  check: async ({ trx }, _input, id) => {
+    const row = id === null ? undefined : await selectPart(trx, 'minutes', id);
+    if (row?.deleted_at === null) throw new AppError('MINUTES_LOCKED');
   },
-  checkRemoval: async () => {
-    throw new AppError('MINUTES_LOCKED');
-  },
+  checkRemoval: refuseLocked,
+  settle: refuseLocked,
 };

@@ -164,7 +164,7 @@ export const selectMinutes = (db: Db, meetingId: string) =>
 /** The stored row of a part, in the bin or not. */
 export const selectPart = (
   db: Db,
-  table: 'agenda_items' | 'attendees' | 'sides' | 'decisions',
+  table: 'agenda_items' | 'attendees' | 'sides' | 'decisions' | 'minutes',
   id: string,
 ) => db.selectFrom(table).selectAll().where('id', '=', id).executeTakeFirst();
 
