@@ -16,6 +16,8 @@ export const partKinds = {
   listItems: 'listItem',
   exchangeRates: 'exchangeRate',
   holidays: 'holiday',
+  agendaItems: 'agendaItem',
+  decisions: 'decision',
 } as const satisfies Record<string, RecordKindName>;
 
 export type PartName = keyof typeof partKinds;
