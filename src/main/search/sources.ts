@@ -33,6 +33,9 @@ export const sources: readonly Source[] = [
   main('organisation', 'organisations', 'name', 'short_name', 'bin', 'ror', 'pic'),
   main('programme', 'programmes', 'name', 'code'),
   main('person', 'people', 'name', 'orcid'),
+  main('meeting', 'meetings', 'title', 'number'),
+  main('assignment', 'assignments', 'title', 'document_number'),
+  main('initiative', 'initiatives', 'title'),
   {
     kind: 'identifier',
     table: 'identifiers',
@@ -74,4 +77,13 @@ export const sources: readonly Source[] = [
     codes: [],
     isMain: false,
   },
+  {
+    kind: 'agendaItem',
+    table: 'agenda_items',
+    title: 'title',
+    isLocal: true,
+    codes: [],
+    isMain: false,
+  },
+  { kind: 'decision', table: 'decisions', title: 'title', isLocal: true, codes: [], isMain: false },
 ];

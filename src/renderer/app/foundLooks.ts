@@ -1,4 +1,9 @@
 import {
+  IconBulb,
+  IconChecklist,
+  IconGavel,
+  IconList,
+  IconUsersGroup,
   IconBuildingBank,
   IconCalendarCheck,
   IconFolder,
@@ -24,5 +29,10 @@ export const foundLooks: Readonly<Record<FoundKind, { group: string; icon: Icon 
   result: { group: 'app.found.results', icon: IconTrophy },
   concurrence: { group: 'app.found.concurrences', icon: IconRubberStamp },
   note: { group: 'app.found.notes', icon: IconNotes },
+  meeting: { group: 'app.nav.meetings', icon: IconUsersGroup },
+  assignment: { group: 'app.nav.assignments', icon: IconChecklist },
+  initiative: { group: 'app.nav.initiatives', icon: IconBulb },
+  agendaItem: { group: 'app.found.agendaItems', icon: IconList },
+  decision: { group: 'app.found.decisions', icon: IconGavel },
   attachment: { group: 'app.found.attachments', icon: IconPaperclip },
 };

@@ -3,7 +3,13 @@ import { partCalls } from './define.ts';
 import * as f from './fields.ts';
 
 /** Lists whose filters, sorting and columns can be kept under a name. */
-export const viewLists = ['projects', 'people', 'organisations'] as const;
+export const viewLists = [
+  'projects',
+  'people',
+  'organisations',
+  'meetings',
+  'assignments',
+] as const;
 
 export const savedViewInput = z.strictObject({
   list: z.enum(viewLists),

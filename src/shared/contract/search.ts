@@ -9,12 +9,17 @@ export const foundKinds = [
   'organisation',
   'programme',
   'person',
+  'meeting',
+  'assignment',
+  'initiative',
   'identifier',
   'milestone',
   'result',
   'concurrence',
   'note',
   'attachment',
+  'agendaItem',
+  'decision',
 ] as const;
 
 export const foundRecord = z.strictObject({

@@ -32,6 +32,14 @@ const keys: Partial<Record<`${RecordKindName}.${string}`, KeyOf>> = {
   'note.recordKind': recordKind,
   'attachment.recordKind': recordKind,
   'distinction.about': recordKind,
+  'meetingSeries.rule': (value) => `history.value.seriesRule.${value}`,
+  'meeting.kind': (value) => `history.value.meetingKind.${value}`,
+  'meeting.state': (value) => `history.value.meetingState.${value}`,
+  'attendee.role': (value) => `history.value.attendeeRole.${value}`,
+  'attendee.attendance': (value) => `history.value.attendance.${value}`,
+  'assignment.termKind': (value) => `history.value.termKind.${value}`,
+  'initiative.state': (value) => `history.value.initiativeState.${value}`,
+  'office.protocolLanguage': (value) => `history.value.documentLanguage.${value}`,
 };
 
 /** The key of the words for a value; undefined where values stand for themselves. */

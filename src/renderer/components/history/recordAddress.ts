@@ -7,6 +7,9 @@ const pages: Readonly<Record<MainKind, string>> = {
   organisation: '/organisations',
   programme: '/programmes',
   person: '/people',
+  meeting: '/meetings',
+  assignment: '/assignments',
+  initiative: '/initiatives',
 };
 
 /** The tab of their owner's page on which the parts of a kind stand. */
@@ -22,6 +25,16 @@ const tabs: Partial<Record<RecordKindName, string>> = {
   concurrence: 'concurrence',
   note: 'notes',
   attachment: 'files',
+  side: 'participants',
+  attendee: 'participants',
+  agendaItem: 'agenda',
+  decision: 'agenda',
+  minutes: 'agenda',
+  meetingTopic: 'topics',
+  visitEvent: 'programme',
+  executor: 'executors',
+  extension: 'terms',
+  progressNote: 'progress',
 };
 
 const isMain = (kind: RecordKindName): kind is MainKind => kind in pages;

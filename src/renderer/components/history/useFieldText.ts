@@ -4,6 +4,7 @@ import type { ReferenceList } from '#shared/contract/office.ts';
 import { isCalendarDate } from '#shared/domain/dates.ts';
 import { languages, localText, type LocalText } from '#shared/domain/language.ts';
 import type { RecordKindName } from '#shared/domain/recordKinds.ts';
+import { plainText } from '#shared/domain/richText.ts';
 import { formatDecimal } from '#shared/i18n/format/formatNumber.ts';
 import { useFormat } from '../../api/useFormat.ts';
 import { useLanguage } from '../../api/useLanguage.ts';
@@ -35,6 +36,7 @@ const lists: Readonly<Record<string, ReferenceList>> = {
   category: 'category',
   costLine: 'costLine',
 };
+const richFields: ReadonlySet<string> = new Set(['agendaItem.heard', 'agendaItem.spoke']);
 const countries: ReadonlySet<string> = new Set(['country', 'citizenship']);
 
 /** The officer's numbers as they are known, all but year and month of birth hidden. */
@@ -63,6 +65,7 @@ export function useFieldText(): (kept: KeptValue) => ValueLine[] {
     if (field === 'iin') return maskIin(value);
     if (field === 'rate') return formatDecimal(value, language);
     if (kind === 'savedView' && field !== 'name') return '…';
+    if (kind === 'minutes' && field === 'content') return '…';
     return isCalendarDate(value) ? format.date(value) : value;
   };
   const read = (kept: KeptValue, value: unknown): ValueLine[] => {
@@ -78,9 +81,13 @@ export function useFieldText(): (kept: KeptValue) => ValueLine[] {
     if (amount.success) return [{ text: format.money(amount.data) }];
     const texts = local.safeParse(value);
     if (texts.success) {
+      const isRich = richFields.has(`${kept.kind}.${kept.field}`);
       return languages
         .filter((one) => texts.data[one] !== '')
-        .map((one) => ({ text: texts.data[one], lang: one }));
+        .map((one) => ({
+          text: isRich ? plainText(texts.data[one]) : texts.data[one],
+          lang: one,
+        }));
     }
     const item = named.safeParse(value);
     return item.success ? [{ text: localText(item.data.name, language) }] : [];

@@ -1,5 +1,23 @@
 import { describe, expect, test } from 'vitest';
+import {
+  assignmentInput,
+  executorInput,
+  extensionInput,
+  progressNoteInput,
+} from '#shared/contract/assignments.ts';
 import { fundingLineInput } from '#shared/contract/funding.ts';
+import { initiativeInput } from '#shared/contract/initiatives.ts';
+import {
+  agendaItemInput,
+  attendeeInput,
+  decisionInput,
+  meetingKept,
+  meetingSeriesInput,
+  meetingTopicInput,
+  minutesInput,
+  sideInput,
+  visitEventInput,
+} from '#shared/contract/meetings.ts';
 import {
   exchangeRateInput,
   holidayInput,
@@ -51,6 +69,20 @@ const fieldsOf: Record<RecordKindName, Shape> = {
   holiday: holidayInput.shape,
   office: officeInput.shape,
   distinction: { ...distinctionKind.toInput({}) },
+  meetingSeries: meetingSeriesInput.shape,
+  meeting: meetingKept.shape,
+  side: sideInput.shape,
+  attendee: attendeeInput.shape,
+  agendaItem: agendaItemInput.shape,
+  decision: decisionInput.shape,
+  meetingTopic: meetingTopicInput.shape,
+  visitEvent: visitEventInput.shape,
+  minutes: minutesInput.shape,
+  assignment: assignmentInput.shape,
+  executor: executorInput.shape,
+  extension: extensionInput.shape,
+  progressNote: progressNoteInput.shape,
+  initiative: initiativeInput.shape,
 };
 
 /** The values of a closed set that a field takes; none for any other field. */
