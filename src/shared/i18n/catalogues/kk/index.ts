@@ -11,6 +11,7 @@ export { default as history } from './history.json' with { type: 'json' };
 export { default as imports } from './imports.json' with { type: 'json' };
 export { default as lists } from './lists.json' with { type: 'json' };
 export { default as menu } from './menu.json' with { type: 'json' };
+export { default as minutes } from './minutes.json' with { type: 'json' };
 export { default as notes } from './notes.json' with { type: 'json' };
 export { default as office } from './office.json' with { type: 'json' };
 export { default as organisations } from './organisations.json' with { type: 'json' };
