@@ -74,6 +74,8 @@ export function useShortcuts(): HelpControl {
       ]),
     ],
     [],
+    // Minutes are written in an element that is editable itself.
+    true,
   );
   return { isOpen, open, close, undo, redo };
 }

@@ -96,9 +96,12 @@ export function RichTextEditor({ label, language, value, onChange, error }: Rich
         onDrop={(event) => event.preventDefault()}
         onKeyDown={(event) => {
           // By the key's place: on a Cyrillic layout it bears another letter.
-          if (!(event.ctrlKey || event.metaKey) || event.altKey || event.code !== 'KeyB') return;
+          const isFormat = ['KeyB', 'KeyI', 'KeyU'].includes(event.code);
+          if (!(event.ctrlKey || event.metaKey) || event.altKey || !isFormat) return;
+          // Italics and underline are not kept, nor does Ctrl+I mean the import here.
           event.preventDefault();
-          run('bold');
+          event.stopPropagation();
+          if (event.code === 'KeyB') run('bold');
         }}
       />
       {error === undefined ? null : (

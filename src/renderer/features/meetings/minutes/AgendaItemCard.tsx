@@ -12,6 +12,7 @@ import { DecisionList } from './DecisionList.tsx';
 import { ItemFacts } from './ItemFacts.tsx';
 import { ItemMinutes } from './ItemMinutes.tsx';
 import classes from './Minutes.module.css';
+import { filledLanguages } from './minutesDraft.ts';
 import { itemFocusId } from './useItemMoves.ts';
 
 interface AgendaItemCardProps {
@@ -36,7 +37,10 @@ export function AgendaItemCard(props: AgendaItemCardProps) {
   const language = useLanguage();
   const { meeting, item, number, isFirst, isLast, onMove } = props;
   const title = `${number}. ${localText(item.title, language)}`;
-  const isWritten = meeting.state === 'in_progress' || meeting.state === 'closed';
+  const hasMinutes =
+    meeting.state === 'in_progress' ||
+    (meeting.state === 'closed' &&
+      (props.decisions.length > 0 || filledLanguages(item).length > 0));
   const moveByKey = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowUp' || event.key === 'ArrowDown' ? steps[event.key] : null;
     if (!event.altKey || step === null) return;
@@ -91,7 +95,7 @@ export function AgendaItemCard(props: AgendaItemCardProps) {
           </Group>
         ) : null}
       </div>
-      {isWritten ? (
+      {hasMinutes ? (
         <div className={classes['minutes']}>
           <ItemMinutes meeting={meeting} item={item} />
           <DecisionList

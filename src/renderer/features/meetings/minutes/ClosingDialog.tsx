@@ -43,7 +43,9 @@ export function ClosingDialog({ meeting, isBusy, onConfirm, onCancel }: ClosingD
       onCancel={onCancel}
     >
       <Stack gap="sm">
-        <p>{t('minutes.close.text', { version: format.number(meeting.minutesCount + 1) })}</p>
+        <Text size="sm">
+          {t('minutes.close.text', { version: format.number(meeting.minutesCount + 1) })}
+        </Text>
         {items && decisions ? (
           <>
             <Warning label={t('minutes.close.unsaved')} items={unsaved} />

@@ -25,6 +25,7 @@ export function ItemMinutes({ meeting, item }: ItemMinutesProps) {
   const canWrite = canWriteMinutes(meeting.state);
   const filled = filledLanguages(item);
   if (canWrite && isWriting) return <MinutesForm item={item} onClose={() => setIsWriting(false)} />;
+  if (!canWrite && filled.length === 0) return null;
   return (
     <div>
       {filled.length > 0 ? (
