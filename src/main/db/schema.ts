@@ -1,11 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
-import type {
-  HistoryTable,
-  ImportBatchesTable,
-  RemindersTable,
-  VisitsTable,
-  WorkspaceTable,
-} from './tables/keeping.ts';
+import type { HistoryTable, ImportBatchesTable, WorkspaceTable } from './tables/keeping.ts';
 import type {
   AttachmentsTable,
   DistinctionsTable,
@@ -95,8 +89,6 @@ export interface Schema extends RecordTables {
   workspace: WorkspaceTable;
   history: HistoryTable;
   import_batches: ImportBatchesTable;
-  reminders: RemindersTable;
-  visits: VisitsTable;
 }
 
 /** Reads only; goes on while a long write runs. */

@@ -3,6 +3,8 @@ import type {
   ParticipantInput,
   TeamMemberInput,
 } from '#shared/contract/participation.ts';
+import type { ExecutorInput } from '#shared/contract/assignments.ts';
+import type { AttendeeInput } from '#shared/contract/meetings.ts';
 import type { AffiliationInput } from '#shared/contract/people.ts';
 import { searchKey } from '#shared/domain/fold/searchKey.ts';
 import { canonicalProjectCode } from '#shared/domain/identifiers/projectCode.ts';
@@ -37,10 +39,21 @@ const isSameIdentifier = (a: IdentifierInput, b: IdentifierInput): boolean =>
   a.type === b.type &&
   canonicalProjectCode(a.value).key === canonicalProjectCode(b.value).key;
 
+/** Somebody executes an assignment once, and attends a meeting once. */
+const isSameExecutor = (a: ExecutorInput, b: ExecutorInput): boolean =>
+  a.assignmentId === b.assignmentId &&
+  a.personId === b.personId &&
+  a.organisationId === b.organisationId;
+
+const isSameAttendee = (a: AttendeeInput, b: AttendeeInput): boolean =>
+  a.meetingId === b.meetingId && a.personId === b.personId;
+
 const rules: Partial<Record<RecordKindName, (a: object, b: object) => boolean>> = {
   teamMember: (a, b) => isSameMember(a as TeamMemberInput, b as TeamMemberInput),
   participant: (a, b) => isSameParticipant(a as ParticipantInput, b as ParticipantInput),
   affiliation: (a, b) => isSameAffiliation(a as AffiliationInput, b as AffiliationInput),
+  executor: (a, b) => isSameExecutor(a as ExecutorInput, b as ExecutorInput),
+  attendee: (a, b) => isSameAttendee(a as AttendeeInput, b as AttendeeInput),
   identifier: (a, b) => isSameIdentifier(a as IdentifierInput, b as IdentifierInput),
 };
 

@@ -68,8 +68,6 @@ export function makeOffice(making: Making): void {
     concurrenceMonths: 1,
     staleMonths: 6,
     currency: 'KZT',
-    protocolLanguage: 'kk',
-    hasApprovalStamp: true,
   });
   for (const [currency, rates] of Object.entries(facts.rates)) {
     const units = currency === 'KRW' ? 100 : 1;

@@ -14,6 +14,18 @@ import { OrganisationListPage } from '../features/organisations/OrganisationList
 import { OrganisationPage } from '../features/organisations/OrganisationPage.tsx';
 import { readOrganisationSearch } from '../features/organisations/search.ts';
 import { NewOrganisationPage } from '../features/organisations/NewOrganisationPage.tsx';
+import { AssignmentListPage } from '../features/assignments/AssignmentListPage.tsx';
+import { AssignmentPage } from '../features/assignments/AssignmentPage.tsx';
+import { NewAssignmentPage } from '../features/assignments/NewAssignmentPage.tsx';
+import { readAssignmentSearch } from '../features/assignments/search.ts';
+import { InitiativeListPage } from '../features/initiatives/InitiativeListPage.tsx';
+import { InitiativePage } from '../features/initiatives/InitiativePage.tsx';
+import { NewInitiativePage } from '../features/initiatives/NewInitiativePage.tsx';
+import { readInitiativeSearch } from '../features/initiatives/search.ts';
+import { MeetingListPage } from '../features/meetings/MeetingListPage.tsx';
+import { MeetingPage } from '../features/meetings/MeetingPage.tsx';
+import { NewMeetingPage } from '../features/meetings/NewMeetingPage.tsx';
+import { readMeetingSearch } from '../features/meetings/search.ts';
 import { NewPersonPage } from '../features/people/NewPersonPage.tsx';
 import { PersonListPage } from '../features/people/PersonListPage.tsx';
 import { PersonPage } from '../features/people/PersonPage.tsx';
@@ -65,6 +77,45 @@ const routes = [
     getParentRoute,
     path: '/projects/$id',
     component: ProjectPage,
+    validateSearch: readTabSearch,
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/meetings',
+    component: MeetingListPage,
+    validateSearch: readMeetingSearch,
+  }),
+  createRoute({ getParentRoute, path: '/meetings/new', component: NewMeetingPage }),
+  createRoute({
+    getParentRoute,
+    path: '/meetings/$id',
+    component: MeetingPage,
+    validateSearch: readTabSearch,
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/assignments',
+    component: AssignmentListPage,
+    validateSearch: readAssignmentSearch,
+  }),
+  createRoute({ getParentRoute, path: '/assignments/new', component: NewAssignmentPage }),
+  createRoute({
+    getParentRoute,
+    path: '/assignments/$id',
+    component: AssignmentPage,
+    validateSearch: readTabSearch,
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/initiatives',
+    component: InitiativeListPage,
+    validateSearch: readInitiativeSearch,
+  }),
+  createRoute({ getParentRoute, path: '/initiatives/new', component: NewInitiativePage }),
+  createRoute({
+    getParentRoute,
+    path: '/initiatives/$id',
+    component: InitiativePage,
     validateSearch: readTabSearch,
   }),
   createRoute({

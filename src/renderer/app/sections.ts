@@ -1,4 +1,7 @@
 import {
+  IconBulb,
+  IconChecklist,
+  IconUsersGroup,
   IconBuildingBank,
   IconFolders,
   IconListCheck,
@@ -14,6 +17,9 @@ import {
 interface Section {
   to:
     | '/projects'
+    | '/meetings'
+    | '/assignments'
+    | '/initiatives'
     | '/organisations'
     | '/people'
     | '/programmes'
@@ -29,6 +35,9 @@ interface Section {
 /** The places of the window in the order of the navigation. */
 export const sections: readonly Section[] = [
   { to: '/projects', text: 'app.nav.projects', icon: IconFolders },
+  { to: '/meetings', text: 'app.nav.meetings', icon: IconUsersGroup },
+  { to: '/assignments', text: 'app.nav.assignments', icon: IconChecklist },
+  { to: '/initiatives', text: 'app.nav.initiatives', icon: IconBulb },
   { to: '/organisations', text: 'app.nav.organisations', icon: IconBuildingBank },
   { to: '/people', text: 'people.list.title', icon: IconUsers },
   { to: '/programmes', text: 'app.nav.programmes', icon: IconTargetArrow },

@@ -1,8 +1,6 @@
 import type { z } from 'zod';
 import { assignments } from './assignments.ts';
 import { attachments } from './attachments.ts';
-import { calendar } from './calendar.ts';
-import { documents } from './documents.ts';
 import { duplicates } from './duplicates.ts';
 import { funding } from './funding.ts';
 import { imports } from './imports.ts';
@@ -23,7 +21,6 @@ import { savedViews } from './savedViews.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { terms } from './terms.ts';
-import { today } from './today.ts';
 import { workspaces } from './workspaces.ts';
 
 /** Every call of the bridge by name. */
@@ -40,11 +37,8 @@ export const contract = {
   ...results,
   ...attachments,
   ...assignments,
-  ...calendar,
-  ...documents,
   ...initiatives,
   ...meetings,
-  ...today,
   ...records,
   ...duplicates,
   ...quality,

@@ -15,7 +15,10 @@ export const meetingKinds = [
 ] as const;
 
 /** Wall-clock time at the place of the meeting, `HH:MM`; empty when not set. */
-const time = z.union([z.literal(''), z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u)]);
+const time = z
+  .string()
+  .trim()
+  .refine((text) => /^(?:(?:[01]\d|2[0-3]):[0-5]\d)?$/u.test(text), 'TIME');
 
 const rich = z.string().max(200_000).refine(isRichText, 'RICH_TEXT');
 

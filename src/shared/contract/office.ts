@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { call, nothing, partCalls } from './define.ts';
-import { documentLanguages } from './documents.ts';
 import * as f from './fields.ts';
 
 export const signatoryRoles = ['approves', 'chairs', 'signs', 'secretary', 'prepared'] as const;
@@ -27,10 +26,6 @@ export const officeInput = z.strictObject({
   staleMonths: z.int().min(1).max(60),
   /** Currency that sums are converted into. */
   currency: f.currency,
-  /** Language of the protocols that the office signs. */
-  protocolLanguage: z.enum(documentLanguages),
-  /** Whether a protocol begins with the stamp of approval. */
-  hasApprovalStamp: z.boolean(),
 });
 
 /** Lists of words that the office may change: built-in items and its own. */

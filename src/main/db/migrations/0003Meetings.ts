@@ -84,13 +84,6 @@ const lookups: Readonly<Record<string, readonly string[]>> = {
 
 const searched = ['meetings', 'agenda_items', 'decisions', 'assignments', 'initiatives'];
 
-const added = `
-  ALTER TABLE offices ADD COLUMN protocol_language TEXT NOT NULL DEFAULT 'kk';
-  ALTER TABLE offices ADD COLUMN has_approval_stamp INTEGER NOT NULL DEFAULT 1;
-  CREATE TABLE reminders (key TEXT NOT NULL PRIMARY KEY, at TEXT NOT NULL) STRICT;
-  CREATE TABLE visits (officer TEXT NOT NULL PRIMARY KEY, at TEXT NOT NULL, seq INTEGER NOT NULL,
-    former_at TEXT, former_seq INTEGER NOT NULL) STRICT;`;
-
 export const meetings: Migration = {
   version: 3,
   name: 'meetings',
@@ -99,7 +92,6 @@ export const meetings: Migration = {
       db.exec(`CREATE TABLE ${table} (${record}, ${columns}) STRICT`);
       db.exec(`CREATE INDEX ${table}_in_bin ON ${table}(deleted_at) WHERE deleted_at IS NOT NULL`);
     }
-    db.exec(added);
     for (const [table, columns] of Object.entries(lookups)) {
       for (const column of columns) {
         db.exec(`CREATE INDEX ${table}_by_${column} ON ${table}(${column})`);

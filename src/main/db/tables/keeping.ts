@@ -38,18 +38,3 @@ export interface WorkspaceTable {
   created_at: string;
   created_with: string;
 }
-
-/** Reminders that were shown, so that none comes twice. */
-export interface RemindersTable {
-  key: string;
-  at: string;
-}
-
-/** When each officer opened the workspace last and the time before, with the end of the history then. */
-export interface VisitsTable {
-  officer: string;
-  at: string;
-  seq: number;
-  former_at: string | null;
-  former_seq: number;
-}

@@ -7,7 +7,7 @@ import type { Choice } from './ChoiceFilter.tsx';
 
 /** Names of the records that a filter holds by their ids; "…" until the name is known. */
 export function useRecordNames(
-  call: 'programmes.get' | 'organisations.get',
+  call: 'programmes.get' | 'organisations.get' | 'people.get' | 'projects.get',
   ids: readonly string[],
 ): Choice[] {
   const language = useLanguage();
@@ -19,6 +19,7 @@ export function useRecordNames(
   });
   return ids.map((id, index) => {
     const record = found[index]?.data;
-    return { id, label: record ? localText(record.name, language) : '…' };
+    if (!record) return { id, label: '…' };
+    return { id, label: localText('name' in record ? record.name : record.title, language) };
   });
 }

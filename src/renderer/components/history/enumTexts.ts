@@ -39,7 +39,6 @@ const keys: Partial<Record<`${RecordKindName}.${string}`, KeyOf>> = {
   'attendee.attendance': (value) => `history.value.attendance.${value}`,
   'assignment.termKind': (value) => `history.value.termKind.${value}`,
   'initiative.state': (value) => `history.value.initiativeState.${value}`,
-  'office.protocolLanguage': (value) => `history.value.documentLanguage.${value}`,
 };
 
 /** The key of the words for a value; undefined where values stand for themselves. */

@@ -301,8 +301,6 @@ export const fieldLabels: Labels = {
     concurrenceMonths: 'history.field.concurrenceMonths',
     staleMonths: 'history.field.staleMonths',
     currency,
-    protocolLanguage: 'history.field.protocolLanguage',
-    hasApprovalStamp: 'history.field.hasApprovalStamp',
   },
   distinction: {
     about: 'history.field.recordKind',

@@ -23,7 +23,7 @@ export type FieldType =
   | { type: 'date' | 'money' | 'count' | 'percent' | 'decimal' | 'country' | 'flag' }
   | { type: 'select'; options: readonly { value: string; label: string }[] }
   | { type: 'list'; list: ReferenceList }
-  | { type: 'record'; record: 'organisation' | 'person' | 'programme' };
+  | { type: 'record'; record: 'organisation' | 'person' | 'programme' | 'project' | 'meeting' };
 
 interface FieldBase<K extends string> {
   /** The field of the input that this one fills. */

@@ -18,6 +18,13 @@ export const partKinds = {
   holidays: 'holiday',
   agendaItems: 'agendaItem',
   decisions: 'decision',
+  sides: 'side',
+  attendees: 'attendee',
+  meetingTopics: 'meetingTopic',
+  visitEvents: 'visitEvent',
+  executors: 'executor',
+  extensions: 'extension',
+  progressNotes: 'progressNote',
 } as const satisfies Record<string, RecordKindName>;
 
 export type PartName = keyof typeof partKinds;

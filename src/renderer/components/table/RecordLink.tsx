@@ -1,5 +1,12 @@
 interface RecordLinkProps {
-  kind: 'projects' | 'organisations' | 'programmes' | 'people';
+  kind:
+    | 'projects'
+    | 'organisations'
+    | 'programmes'
+    | 'people'
+    | 'meetings'
+    | 'assignments'
+    | 'initiatives';
   id: string;
   text: string;
 }

@@ -1,4 +1,5 @@
 export { default as app } from './app.json' with { type: 'json' };
+export { default as assignments } from './assignments.json' with { type: 'json' };
 export { default as attachments } from './attachments.json' with { type: 'json' };
 export { default as bin } from './bin.json' with { type: 'json' };
 export { default as bulk } from './bulk.json' with { type: 'json' };
@@ -9,7 +10,9 @@ export { default as fields } from './fields.json' with { type: 'json' };
 export { default as funding } from './funding.json' with { type: 'json' };
 export { default as history } from './history.json' with { type: 'json' };
 export { default as imports } from './imports.json' with { type: 'json' };
+export { default as initiatives } from './initiatives.json' with { type: 'json' };
 export { default as lists } from './lists.json' with { type: 'json' };
+export { default as meetings } from './meetings.json' with { type: 'json' };
 export { default as menu } from './menu.json' with { type: 'json' };
 export { default as minutes } from './minutes.json' with { type: 'json' };
 export { default as notes } from './notes.json' with { type: 'json' };

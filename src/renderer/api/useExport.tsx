@@ -6,17 +6,19 @@ import { invoke } from './client.ts';
 import { showError } from './showError.ts';
 import { useAction } from './useAction.ts';
 
-export interface RegisterExport {
+type Exports = 'reports.exportRegister' | 'assignments.export';
+
+export interface Export<N extends Exports> {
   /** Asks where to save, writes the file, and offers to show it in its folder. */
-  exportRegister: (input: CallInput<'reports.exportRegister'>) => void;
+  run: (input: CallInput<N>) => void;
   isRunning: boolean;
 }
 
-/** Export of a list of projects as an Excel register. */
-export function useExportRegister(): RegisterExport {
+/** Export of a list as an Excel table: the register of projects, or the control list of assignments. */
+export function useExport<N extends Exports>(name: N): Export<N> {
   const { t } = useTranslation();
-  const action = useAction('reports.exportRegister');
-  const exportRegister: RegisterExport['exportRegister'] = (input) =>
+  const action = useAction(name);
+  const run: Export<N>['run'] = (input) =>
     action.mutate(input, {
       onSuccess: (file) => {
         if (!file) return;
@@ -38,5 +40,5 @@ export function useExportRegister(): RegisterExport {
         });
       },
     });
-  return { exportRegister, isRunning: action.isPending };
+  return { run, isRunning: action.isPending };
 }

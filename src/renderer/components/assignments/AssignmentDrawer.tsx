@@ -1,0 +1,63 @@
+import { flushSync } from 'react-dom';
+import { CloseButton, Drawer, Group, Stack, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { RecordFormFrame } from '../form/RecordFormFrame.tsx';
+import { showSaved } from '../form/showSaved.ts';
+import { emptyAssignment } from './assignmentDraft.ts';
+import { AssignmentFields } from './AssignmentFields.tsx';
+import { ExecutorFields } from './ExecutorFields.tsx';
+import { useNewAssignment, type AssignmentSource } from './useNewAssignment.ts';
+
+interface AssignmentDrawerProps {
+  source: AssignmentSource;
+  isOpen: boolean;
+  onClose: () => void;
+}
+
+/** A new assignment on the right of the screen, given where `source` says. */
+export function AssignmentDrawer({ source, isOpen, onClose }: AssignmentDrawerProps) {
+  const { t } = useTranslation();
+  return (
+    <Drawer
+      opened={isOpen}
+      onClose={onClose}
+      position="right"
+      size={760}
+      withCloseButton={false}
+      transitionProps={{ duration: 0 }}
+      overlayProps={{ backgroundOpacity: 0.4 }}
+      attributes={{ content: { 'aria-label': t('assignments.form.new') } }}
+    >
+      {isOpen ? <NewAssignmentForm source={source} onClose={onClose} /> : null}
+    </Drawer>
+  );
+}
+
+function NewAssignmentForm({ source, onClose }: Omit<AssignmentDrawerProps, 'isOpen'>) {
+  const { t } = useTranslation();
+  const key = source.decisionId ?? source.itemId ?? source.meetingId ?? source.projectId ?? '';
+  const { form, executors, setExecutors, isSaving, save } = useNewAssignment(
+    `assignment.new.${key}`,
+    source,
+  );
+  const saveAndClose = async (): Promise<void> => {
+    if (!(await save())) return;
+    flushSync(() => form.settle(emptyAssignment));
+    showSaved(t('common.saved'));
+    onClose();
+  };
+  return (
+    <>
+      <Group justify="space-between" align="flex-start" wrap="nowrap" mb="md">
+        <Title order={2}>{t('assignments.form.new')}</Title>
+        <CloseButton aria-label={t('common.close')} onClick={onClose} />
+      </Group>
+      <RecordFormFrame form={form} isSaving={isSaving} onSave={() => void saveAndClose()}>
+        <Stack gap="md">
+          <AssignmentFields form={form} hasSource={Boolean(source.meetingId)} />
+          <ExecutorFields executors={executors} onChange={setExecutors} />
+        </Stack>
+      </RecordFormFrame>
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import { Button, Group, Select, Stack } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { seriesRules, type SeriesRule } from '#shared/contract/meetings.ts';
+import { localText } from '#shared/domain/language.ts';
+import { useAction } from '../../api/useAction.ts';
+import { useCall } from '../../api/useCall.ts';
+import { useLanguage } from '../../api/useLanguage.ts';
+import { Dialog } from '../../components/Dialog.tsx';
+import { LocalTextField } from '../../components/fields/LocalTextField.tsx';
+import { fieldLabels } from '../../components/history/fieldLabels.ts';
+import { useMeetingLabel } from './useMeetingLabel.ts';
+
+interface SeriesFieldProps {
+  value: string | null;
+  onChange: (id: string | null) => void;
+}
+
+const nothing = { kk: '', ru: '', en: '' };
+const isRule = (value: string | null): value is SeriesRule =>
+  seriesRules.some((rule) => rule === value);
+
+/** The series that a meeting belongs to; a new one is made on the spot. */
+export function SeriesField({ value, onChange }: SeriesFieldProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const label = useMeetingLabel();
+  const [name, setName] = useState(nothing);
+  const [rule, setRule] = useState<SeriesRule>('quarterly');
+  const [isAsking, setIsAsking] = useState(false);
+  const create = useAction('meetingSeries.create');
+  const series = useCall('meetingSeries.list', {});
+  const save = (): void =>
+    create.mutate(
+      { name, rule },
+      {
+        onSuccess: ({ id }) => {
+          onChange(id);
+          setName(nothing);
+          setIsAsking(false);
+        },
+      },
+    );
+  const isEmpty = Object.values(name).every((text) => text.trim() === '');
+  return (
+    <>
+      <Group gap="xs" align="flex-end" wrap="nowrap">
+        <Select
+          className="grow"
+          label={label('seriesId')}
+          data={(series.data?.rows ?? []).map((row) => ({
+            value: row.id,
+            label: localText(row.name, language),
+          }))}
+          value={value}
+          clearable
+          searchable
+          onChange={onChange}
+        />
+        <Button variant="default" onClick={() => setIsAsking(true)}>
+          {t('meetings.series.new')}
+        </Button>
+      </Group>
+      <Dialog
+        isOpen={isAsking}
+        size="lg"
+        title={t('meetings.series.title')}
+        onClose={() => setIsAsking(false)}
+      >
+        <Stack gap="md">
+          <LocalTextField
+            label={t(fieldLabels.meetingSeries.name)}
+            value={name}
+            onChange={setName}
+          />
+          <Select
+            label={t(fieldLabels.meetingSeries.rule)}
+            data={seriesRules.map((one) => ({
+              value: one,
+              label: t(`history.value.seriesRule.${one}`),
+            }))}
+            value={rule}
+            allowDeselect={false}
+            onChange={(one) => {
+              if (isRule(one)) setRule(one);
+            }}
+          />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={() => setIsAsking(false)}>
+              {t('common.cancel')}
+            </Button>
+            <Button disabled={isEmpty} loading={create.isPending} onClick={save}>
+              {t('meetings.series.save')}
+            </Button>
+          </Group>
+        </Stack>
+      </Dialog>
+    </>
+  );
+}

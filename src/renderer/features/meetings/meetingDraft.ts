@@ -1,0 +1,35 @@
+import { blankMeeting } from '#shared/contract/blanks.ts';
+import { meetingInput, type Meeting, type MeetingInput } from '#shared/contract/meetings.ts';
+import { problemsOf } from '../../components/form/problems.ts';
+import type { Checked } from '../../components/form/useRecordForm.ts';
+
+/** What the form holds: dates are the text that is typed. */
+export type MeetingDraft = Omit<MeetingInput, 'date' | 'endDate'> & {
+  date: string;
+  endDate: string;
+};
+
+export const emptyMeeting: MeetingDraft = { ...blankMeeting, date: '', endDate: '' };
+
+const keys = Object.keys(blankMeeting) as (keyof MeetingInput)[];
+
+/** A saved meeting as the form shows it. */
+export function toDraft(meeting: Meeting): MeetingDraft {
+  const own = Object.fromEntries(keys.map((key) => [key, meeting[key]]));
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys are those of the input
+  const input = own as unknown as MeetingInput;
+  return { ...input, date: meeting.date ?? '', endDate: meeting.endDate ?? '' };
+}
+
+const orNull = (typed: string): string | null => (typed.trim() === '' ? null : typed.trim());
+
+export function checkMeeting(draft: MeetingDraft): Checked<MeetingInput> {
+  const result = meetingInput.safeParse({
+    ...draft,
+    date: orNull(draft.date),
+    endDate: orNull(draft.endDate),
+  });
+  return result.success
+    ? { ok: true, input: result.data }
+    : { ok: false, problems: problemsOf(result.error) };
+}
