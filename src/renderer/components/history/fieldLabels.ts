@@ -6,24 +6,6 @@ import type {
   ListItemInput,
   OfficeInput,
 } from '#shared/contract/office.ts';
-import type {
-  AssignmentInput,
-  ExecutorInput,
-  ExtensionInput,
-  ProgressNoteInput,
-} from '#shared/contract/assignments.ts';
-import type { InitiativeInput } from '#shared/contract/initiatives.ts';
-import type {
-  AgendaItemInput,
-  AttendeeInput,
-  DecisionInput,
-  MeetingKept,
-  MeetingSeriesInput,
-  MeetingTopicInput,
-  MinutesInput,
-  SideInput,
-  VisitEventInput,
-} from '#shared/contract/meetings.ts';
 import type { OrganisationInput } from '#shared/contract/organisations.ts';
 import type {
   IdentifierInput,
@@ -37,9 +19,10 @@ import type { NoteInput, ResultInput } from '#shared/contract/results.ts';
 import type { SavedViewInput } from '#shared/contract/savedViews.ts';
 import type { AmendmentInput, ConcurrenceInput, MilestoneInput } from '#shared/contract/terms.ts';
 import type { RecordKindName } from '#shared/domain/recordKinds.ts';
+import { meetingLabels, type MeetingFields } from './meetingLabels.ts';
 
 /** What is kept of each kind, as the history names its fields. */
-interface Fields {
+interface Fields extends MeetingFields {
   project: ProjectInput;
   organisation: OrganisationInput;
   programme: ProgrammeInput;
@@ -64,20 +47,6 @@ interface Fields {
   holiday: HolidayInput;
   office: OfficeInput;
   distinction: { about: string; firstId: string; secondId: string };
-  meetingSeries: MeetingSeriesInput;
-  meeting: MeetingKept;
-  side: SideInput;
-  attendee: AttendeeInput;
-  agendaItem: AgendaItemInput;
-  decision: DecisionInput;
-  meetingTopic: MeetingTopicInput;
-  visitEvent: VisitEventInput;
-  minutes: MinutesInput;
-  assignment: AssignmentInput;
-  executor: ExecutorInput;
-  extension: ExtensionInput;
-  progressNote: ProgressNoteInput;
-  initiative: InitiativeInput;
 }
 
 type Labels = { readonly [K in RecordKindName]: { readonly [F in keyof Fields[K]]-?: string } };
@@ -307,144 +276,7 @@ export const fieldLabels: Labels = {
     firstId: 'history.field.first',
     secondId: 'history.field.second',
   },
-  meetingSeries: {
-    name,
-    rule: 'history.field.rule',
-  },
-  meeting: {
-    kind,
-    title: 'history.field.title',
-    number: 'history.field.number',
-    seriesId: 'history.kind.meetingSeries',
-    date,
-    endDate: end,
-    startTime: 'history.field.startTime',
-    endTime: 'history.field.endTime',
-    timeZone: 'history.field.timeZone',
-    place: 'history.field.venue',
-    country: 'history.field.host',
-    link: 'history.field.link',
-    purpose: 'history.field.purpose',
-    tags,
-    state: 'history.field.state',
-  },
-  side: {
-    meetingId: 'history.kind.meeting',
-    name,
-    organisationId: organisation,
-    country: 'history.field.host',
-    isHost: 'history.field.isHost',
-    position: 'history.field.place',
-  },
-  attendee: {
-    meetingId: 'history.kind.meeting',
-    sideId: 'history.kind.side',
-    personId: person,
-    organisationId: organisation,
-    jobTitle: 'history.field.position',
-    role: 'history.field.role',
-    attendance: 'history.field.attendance',
-    position: 'history.field.place',
-  },
-  agendaItem: {
-    meetingId: 'history.kind.meeting',
-    section: 'history.field.section',
-    title: 'history.field.title',
-    position: 'history.field.place',
-    speakerId: 'history.field.speaker',
-    minutes: 'history.field.minutes',
-    isRecurring: 'history.field.isRecurring',
-    isDiscussed: 'history.field.isDiscussed',
-    carriedFromId: 'history.field.carriedFrom',
-    heard: 'history.field.heard',
-    spoke: 'history.field.spoke',
-  },
-  decision: {
-    meetingId: 'history.kind.meeting',
-    itemId: 'history.kind.agendaItem',
-    number: 'history.field.number',
-    position: 'history.field.place',
-    title: 'history.field.text',
-  },
-  meetingTopic: {
-    meetingId: 'history.kind.meeting',
-    projectId: project,
-    programmeId: 'history.kind.programme',
-    note,
-  },
-  visitEvent: {
-    meetingId: 'history.kind.meeting',
-    date,
-    startTime: 'history.field.startTime',
-    endTime: 'history.field.endTime',
-    title: 'history.field.title',
-    place: 'history.field.venue',
-    hostId: 'history.field.receives',
-    note,
-  },
-  minutes: {
-    meetingId: 'history.kind.meeting',
-    number: 'history.field.number',
-    date,
-    content: 'history.field.content',
-    sha256: 'history.field.checksum',
-  },
-  assignment: {
-    title: 'history.field.text',
-    meetingId: 'history.kind.meeting',
-    itemId: 'history.kind.agendaItem',
-    decisionId: 'history.kind.decision',
-    documentKind: 'history.field.documentKind',
-    documentNumber: 'history.field.documentNumber',
-    documentDate: 'history.field.documentDate',
-    point: 'history.field.point',
-    projectId: project,
-    givenById: 'history.field.givenBy',
-    termKind: 'history.field.termKind',
-    dueDate: 'history.field.dueDate',
-    form: 'history.field.form',
-    doneDate: 'history.field.doneDate',
-    doneNumber: 'history.field.doneNumber',
-    removedDate: 'history.field.removedDate',
-    removedById: 'history.field.removedBy',
-    note,
-    tags,
-  },
-  executor: {
-    assignmentId: 'history.kind.assignment',
-    personId: person,
-    organisationId: organisation,
-    isChief: 'history.field.isChief',
-  },
-  extension: {
-    assignmentId: 'history.kind.assignment',
-    newDate: 'history.field.newDate',
-    formerDate: 'history.field.formerDate',
-    grantedDate: 'history.field.grantedDate',
-    grantedById: 'history.field.grantedBy',
-    reason: 'history.field.reason',
-    meetingId: 'history.kind.meeting',
-    point: 'history.field.point',
-  },
-  progressNote: {
-    assignmentId: 'history.kind.assignment',
-    date,
-    text: 'history.field.progress',
-    reportedTerm: 'history.field.reportedTerm',
-  },
-  initiative: {
-    title: 'history.field.title',
-    summary: 'history.field.summary',
-    meetingId: 'history.kind.meeting',
-    voicedById: 'history.field.voicedBy',
-    organisationId: organisation,
-    voicedDate: 'history.field.voicedDate',
-    state: 'history.field.state',
-    projectId: project,
-    programmeId: 'history.kind.programme',
-    reason: 'history.field.reason',
-    tags,
-  },
+  ...meetingLabels,
 };
 
 /** The key of the words for a field; undefined for one that no version of the record knows. */

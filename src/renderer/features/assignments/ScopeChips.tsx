@@ -16,7 +16,16 @@ export function ScopeChips({ view }: ScopeChipsProps) {
   const { filter, change } = view;
   const counts = useCall('assignments.counts', { filter: { ...filter, scope: 'all' } });
   return (
-    <Group gap={6} px="md" pb="xs" role="group" aria-label={t('assignments.scope.label')}>
+    <Group
+      component="fieldset"
+      gap={6}
+      m={0}
+      px="md"
+      pt={0}
+      pb="xs"
+      bd="none"
+      aria-label={t('assignments.scope.label')}
+    >
       {assignmentScopes.map((scope) => {
         const number = counts.data?.[scope];
         const text = t(`assignments.scope.${scope}`);

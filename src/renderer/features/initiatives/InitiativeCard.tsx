@@ -23,6 +23,7 @@ export function InitiativeCard({ initiative, onMove }: InitiativeCardProps) {
   const meeting = meetingId === null ? undefined : links[meetingId];
   const name = localText(title, language);
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the menu does the same by keyboard
     <li
       className={classes['card']}
       draggable

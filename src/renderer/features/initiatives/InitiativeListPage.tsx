@@ -91,6 +91,7 @@ export function InitiativeListPage() {
             const cards = rows.filter((row) => row.state === state);
             const title = t(`history.value.initiativeState.${state}`);
             return (
+              // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the menu of a card does the same by keyboard
               <section
                 key={state}
                 className={classes['column']}

@@ -12,7 +12,7 @@ import { useTranslation } from 'react-i18next';
 import type { Project } from '#shared/contract/projects.ts';
 import { invoke } from '../../api/client.ts';
 import { useCommand } from '../../api/commands.ts';
-import { useExportRegister } from '../../api/useExportRegister.tsx';
+import { useExport } from '../../api/useExport.tsx';
 import { useFormat } from '../../api/useFormat.ts';
 import { useLanguage } from '../../api/useLanguage.ts';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
@@ -48,7 +48,7 @@ export function ProjectListPage() {
   const remove = useRecordRemoval('project');
   const [isAsking, setIsAsking] = useState(false);
   const [edited, setEdited] = useState<string | null>(null);
-  const { exportRegister, isRunning } = useExportRegister();
+  const { run: exportRegister, isRunning } = useExport('reports.exportRegister');
 
   const { filter, sort } = view;
   const list = useMemo(() => ({ filter, sort, language }), [filter, sort, language]);

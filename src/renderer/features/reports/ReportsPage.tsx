@@ -3,7 +3,7 @@ import { Button, Text, Title } from '@mantine/core';
 import { IconFileSpreadsheet, IconTable } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/commands.ts';
-import { useExportRegister } from '../../api/useExportRegister.tsx';
+import { useExport } from '../../api/useExport.tsx';
 import { useLanguage } from '../../api/useLanguage.ts';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { firstChoice, registerList } from './registerChoice.ts';
@@ -16,7 +16,7 @@ export function ReportsPage() {
   const { t } = useTranslation();
   const language = useLanguage();
   const [choice, setChoice] = useState(() => firstChoice(language));
-  const { exportRegister, isRunning } = useExportRegister();
+  const { run: exportRegister, isRunning } = useExport('reports.exportRegister');
   const exportChoice = (): void =>
     exportRegister({ language: choice.language, list: registerList(choice) });
   useCommand('export', exportChoice);
