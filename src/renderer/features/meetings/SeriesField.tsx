@@ -27,20 +27,31 @@ export function SeriesField({ value, onChange }: SeriesFieldProps) {
   const label = useMeetingLabel();
   const [name, setName] = useState(nothing);
   const [rule, setRule] = useState<SeriesRule>('quarterly');
-  const [isAsking, setIsAsking] = useState(false);
+  const [asked, setAsked] = useState<'new' | 'edit' | null>(null);
   const create = useAction('meetingSeries.create');
+  const update = useAction('meetingSeries.update');
   const series = useCall('meetingSeries.list', {});
-  const save = (): void =>
-    create.mutate(
-      { name, rule },
-      {
-        onSuccess: ({ id }) => {
-          onChange(id);
-          setName(nothing);
-          setIsAsking(false);
-        },
+  const chosen = series.data?.rows.find(({ id }) => id === value);
+  const open = (what: 'new' | 'edit'): void => {
+    setName(what === 'edit' && chosen ? chosen.name : nothing);
+    setRule(what === 'edit' && chosen ? chosen.rule : 'quarterly');
+    setAsked(what);
+  };
+  const save = (): void => {
+    const fields = { name, rule };
+    const close = (): void => setAsked(null);
+    if (asked === 'edit' && chosen) {
+      const { id, version } = chosen;
+      update.mutate({ id, version, fields }, { onSuccess: close });
+      return;
+    }
+    create.mutate(fields, {
+      onSuccess: ({ id }) => {
+        onChange(id);
+        close();
       },
-    );
+    });
+  };
   const isEmpty = Object.values(name).every((text) => text.trim() === '');
   return (
     <>
@@ -57,15 +68,21 @@ export function SeriesField({ value, onChange }: SeriesFieldProps) {
           searchable
           onChange={onChange}
         />
-        <Button variant="default" onClick={() => setIsAsking(true)}>
-          {t('meetings.series.new')}
-        </Button>
+        {chosen ? (
+          <Button variant="default" onClick={() => open('edit')}>
+            {t('meetings.series.edit')}
+          </Button>
+        ) : (
+          <Button variant="default" onClick={() => open('new')}>
+            {t('meetings.series.new')}
+          </Button>
+        )}
       </Group>
       <Dialog
-        isOpen={isAsking}
+        isOpen={asked !== null}
         size="lg"
-        title={t('meetings.series.title')}
-        onClose={() => setIsAsking(false)}
+        title={t(asked === 'edit' ? 'history.kind.meetingSeries' : 'meetings.series.title')}
+        onClose={() => setAsked(null)}
       >
         <Stack gap="md">
           <LocalTextField
@@ -86,11 +103,15 @@ export function SeriesField({ value, onChange }: SeriesFieldProps) {
             }}
           />
           <Group justify="flex-end">
-            <Button variant="default" onClick={() => setIsAsking(false)}>
+            <Button variant="default" onClick={() => setAsked(null)}>
               {t('common.cancel')}
             </Button>
-            <Button disabled={isEmpty} loading={create.isPending} onClick={save}>
-              {t('meetings.series.save')}
+            <Button
+              disabled={isEmpty}
+              loading={create.isPending || update.isPending}
+              onClick={save}
+            >
+              {t('common.save')}
             </Button>
           </Group>
         </Stack>
