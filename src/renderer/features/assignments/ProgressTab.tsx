@@ -21,21 +21,22 @@ export function ProgressTab({ assignment }: ProgressTabProps) {
     key: 'reportedTerm',
     label: t(labels.reportedTerm),
     type: 'date',
-    initial: currentDue ?? '',
+    initial: isRecurring ? (currentDue ?? '') : '',
+    isShown: () => isRecurring,
     note: () => t('assignments.progress.reportedHint'),
   };
   return (
     <Box p="md">
       <PartSection
         name="progressNotes"
-        owner={{ assignmentId: id, ...(isRecurring ? {} : { reportedTerm: null }) }}
+        owner={{ assignmentId: id }}
         title={t('assignments.tabs.progress')}
         empty={t('assignments.progress.empty')}
         add={t('assignments.progress.add')}
         edit={t('history.kind.progressNote')}
         fields={[
           { key: 'date', label: t(labels.date), type: 'date', isRequired: true, initial: today() },
-          ...(isRecurring ? [reported] : []),
+          reported,
           {
             key: 'text',
             label: t(labels.text),

@@ -20,7 +20,7 @@ export function TermsTab({ assignment }: TermsTabProps) {
     <Box p="md">
       <PartSection
         name="extensions"
-        owner={{ assignmentId: id, formerDate: null }}
+        owner={{ assignmentId: id }}
         title={t('assignments.tabs.terms')}
         empty={t('assignments.extension.empty')}
         add={t('assignments.extension.add')}
@@ -38,6 +38,8 @@ export function TermsTab({ assignment }: TermsTabProps) {
           { key: 'reason', label: t(labels.reason), type: 'text', isWide: true },
           { key: 'meetingId', label: t(labels.meetingId), type: 'record', record: 'meeting' },
           { key: 'point', label: t(labels.point), type: 'text' },
+          // Filled by main with the term in force.
+          { key: 'formerDate', label: t(labels.formerDate), type: 'date', isShown: () => false },
         ]}
         columns={[
           {

@@ -4,25 +4,29 @@ import { attendances, attendeeRoles, type Meeting } from '#shared/contract/meeti
 import { localText } from '#shared/domain/language.ts';
 import { invoke } from '../../api/client.ts';
 import { showError } from '../../api/showError.ts';
-import { useCall } from '../../api/useCall.ts';
 import { useLanguage } from '../../api/useLanguage.ts';
 import { fieldLabels } from '../../components/history/fieldLabels.ts';
 import { optionOf } from '../../components/parts/draftValues.ts';
+import type { PartRow } from '../../components/parts/partNames.ts';
 import { PartSection } from '../../components/parts/PartSection.tsx';
+import { usePartRows } from '../../components/parts/usePartCalls.ts';
 import { standingOn } from './standingOn.ts';
 
 interface ParticipantsTabProps {
   meeting: Meeting;
 }
 
+/** The place among the others: kept, and nothing to ask an officer for. */
+const unseen = { initial: '0', isShown: () => false };
+
 /** Sides of a meeting and the people of their delegations, with the position of that day. */
 export function ParticipantsTab({ meeting }: ParticipantsTabProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const meetingId = meeting.id;
-  const sides = useCall('sides.list', { meetingId });
-  const people = useCall('attendees.list', { meetingId });
-  const options = (sides.data?.rows ?? []).map(({ id, name }) => ({
+  const sides = usePartRows<'sides', PartRow<'sides'>>('sides', { meetingId });
+  const people = usePartRows<'attendees', PartRow<'attendees'>>('attendees', { meetingId });
+  const options = (sides.data ?? []).map(({ id, name }) => ({
     value: id,
     label: localText(name, language),
   }));
@@ -30,7 +34,7 @@ export function ParticipantsTab({ meeting }: ParticipantsTabProps) {
     options.find(({ value }) => value === id)?.label ?? t('meetings.attendee.noSide');
   const side = fieldLabels.side;
   const attendee = fieldLabels.attendee;
-  const invited = (people.data?.rows ?? []).filter(({ attendance }) => attendance === 'invited');
+  const invited = (people.data ?? []).filter(({ attendance }) => attendance === 'invited');
   const allAttended = async (): Promise<void> => {
     for (const { id, version, sideId, personId, organisationId, ...rest } of invited) {
       const { jobTitle, role, position } = rest;
@@ -42,7 +46,7 @@ export function ParticipantsTab({ meeting }: ParticipantsTabProps) {
     <Box p="md">
       <PartSection
         name="sides"
-        owner={{ meetingId, position: 0 }}
+        owner={{ meetingId }}
         title={t('meetings.side.title')}
         empty={t('meetings.side.empty')}
         add={t('meetings.side.add')}
@@ -57,12 +61,13 @@ export function ParticipantsTab({ meeting }: ParticipantsTabProps) {
           },
           { key: 'country', label: t(side.country), type: 'country' },
           { key: 'isHost', label: t(side.isHost), type: 'flag', isWide: true },
+          { key: 'position', label: t(side.position), type: 'count', ...unseen },
         ]}
         columns={['name', 'organisationId', 'country', 'isHost']}
       />
       <PartSection
         name="attendees"
-        owner={{ meetingId, position: 0 }}
+        owner={{ meetingId }}
         title={t('meetings.attendee.title')}
         empty={t('meetings.attendee.empty')}
         add={t('meetings.attendee.add')}
@@ -112,6 +117,7 @@ export function ParticipantsTab({ meeting }: ParticipantsTabProps) {
             initial: 'invited',
             isRequired: true,
           },
+          { key: 'position', label: t(attendee.position), type: 'count', ...unseen },
         ]}
         columns={['personId', 'jobTitle', 'organisationId', 'role', 'attendance']}
       >
