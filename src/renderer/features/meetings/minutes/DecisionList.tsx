@@ -48,7 +48,7 @@ export function DecisionList({ meeting, itemId, number, decisions }: DecisionLis
   if (decisions.length === 0 && !canWrite) return null;
   return (
     <div className={classes['part']}>
-      <h4>{t('minutes.decided')}</h4>
+      <h3>{t('minutes.decided')}</h3>
       <ol className={classes['decisions']}>
         {decisions.map((decision) => (
           <li key={decision.id} className={classes['decision']}>

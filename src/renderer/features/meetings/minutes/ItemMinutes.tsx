@@ -35,7 +35,7 @@ export function ItemMinutes({ meeting, item }: ItemMinutesProps) {
               .filter((part) => item[part][language] !== '')
               .map((part) => (
                 <div key={part} className={classes['part']}>
-                  <h4>{t(`minutes.${part}`)}</h4>
+                  <h3>{t(`minutes.${part}`)}</h3>
                   <RichTextView text={item[part][language]} language={language} />
                 </div>
               ))
