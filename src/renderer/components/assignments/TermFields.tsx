@@ -49,15 +49,17 @@ export function TermFields({ termKind, dueDate, error, onChange }: TermFieldsPro
         />
       )}
       {termKind === 'date' ? (
-        <Group gap="xs" align="flex-end" wrap="nowrap">
+        <Group gap="xs" align="flex-end" wrap="nowrap" preventGrowOverflow={false}>
           <NumberInput
+            miw={60}
+            flex="1 1 auto"
             label={t('assignments.term.workingDays')}
             min={1}
             max={1000}
             value={days}
             onChange={setDays}
           />
-          <Button variant="default" onClick={() => void reckon().catch(showError)}>
+          <Button variant="default" flex="0 0 auto" onClick={() => void reckon().catch(showError)}>
             {t('assignments.term.reckon')}
           </Button>
         </Group>

@@ -38,23 +38,20 @@ export function useAssignmentColumns(): DataColumn<Assignment>[] {
       .map(executorName)
       .join('; ');
   return [
-    column('source', t('assignments.column.source'), 210, source, sorted),
+    column('source', t('assignments.column.source'), 170, source, sorted),
     column('point', label('point'), 70, (row) => row.point),
-    column('title', label('title'), 320, title, {
+    column('title', label('title'), 240, title, {
       ...sorted,
       grows: true,
       render: (row) => <RecordLink kind="assignments" id={row.id} text={title(row)} />,
     }),
-    column('chief', t('assignments.column.chief'), 190, (row) =>
+    column('chief', t('assignments.column.chief'), 150, (row) =>
       executorName(row.executors.find(({ isChief }) => isChief)),
     ),
     column('others', t('assignments.column.others'), 190, others, hidden),
     column('firstDue', t('assignments.column.firstDue'), 110, (row) => date(row.dueDate), hidden),
     column('due', t('assignments.column.due'), 110, term, sorted),
-    column('extended', t('assignments.column.extended'), 100, (row) =>
-      row.extensionCount > 0 ? format.number(row.extensionCount) : '',
-    ),
-    column('state', t('assignments.column.state'), 210, state, {
+    column('state', t('assignments.column.state'), 190, state, {
       ...sorted,
       render: (row) => <AssignmentStateBadge state={row.state} />,
     }),
@@ -66,6 +63,13 @@ export function useAssignmentColumns(): DataColumn<Assignment>[] {
       { ...sorted, align: 'end' },
     ),
     column('done', label('doneDate'), 120, (row) => date(row.doneDate)),
+    column(
+      'extended',
+      t('assignments.column.extended'),
+      110,
+      (row) => (row.extensionCount > 0 ? format.number(row.extensionCount) : ''),
+      { align: 'end' },
+    ),
     column('form', label('form'), 140, (row) => row.form, hidden),
     column('progress', t('history.field.progress'), 220, (row) => row.progress?.text ?? '', hidden),
     column(

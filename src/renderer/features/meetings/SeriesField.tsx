@@ -57,7 +57,8 @@ export function SeriesField({ value, onChange }: SeriesFieldProps) {
     <>
       <Group gap="xs" align="flex-end" wrap="nowrap">
         <Select
-          className="grow"
+          flex="1 1 auto"
+          miw={0}
           label={label('seriesId')}
           data={(series.data?.rows ?? []).map((row) => ({
             value: row.id,
@@ -69,11 +70,11 @@ export function SeriesField({ value, onChange }: SeriesFieldProps) {
           onChange={onChange}
         />
         {chosen ? (
-          <Button variant="default" onClick={() => open('edit')}>
+          <Button variant="default" flex="0 0 auto" onClick={() => open('edit')}>
             {t('meetings.series.edit')}
           </Button>
         ) : (
-          <Button variant="default" onClick={() => open('new')}>
+          <Button variant="default" flex="0 0 auto" onClick={() => open('new')}>
             {t('meetings.series.new')}
           </Button>
         )}

@@ -10,6 +10,7 @@ import {
   IconPaperclip,
   IconPencil,
   IconUsers,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Organisation } from '#shared/contract/organisations.ts';
@@ -22,6 +23,7 @@ import { AttachmentsPanel } from '../../components/attachments/AttachmentsPanel.
 import { RecordEditor } from '../../components/form/RecordEditor.tsx';
 import { RecordTabs } from '../../components/form/RecordTabs.tsx';
 import { RecordHistory } from '../../components/history/RecordHistory.tsx';
+import { MeetingsPanel } from '../../components/meetings/MeetingsPanel.tsx';
 import { NotesPanel } from '../../components/notes/NotesPanel.tsx';
 import { OrganisationChildren } from './OrganisationChildren.tsx';
 import { OrganisationFields } from './OrganisationFields.tsx';
@@ -60,6 +62,14 @@ export function OrganisationRecord({ organisation }: OrganisationRecordProps) {
         tab('people', IconUsers, <OrganisationPeople id={id} />),
         tab('funding', IconCoins, <OrganisationFunding id={id} />),
         tab('children', IconBuildingBank, <OrganisationChildren id={id} />),
+        tab(
+          'meetings',
+          IconUsersGroup,
+          <MeetingsPanel
+            meetings={{ organisationIds: [id] }}
+            assignments={{ organisationIds: [id] }}
+          />,
+        ),
         tab('notes', IconNotes, <NotesPanel recordKind="organisation" recordId={id} />),
         tab('files', IconPaperclip, <AttachmentsPanel recordKind="organisation" recordId={id} />),
         tab('history', IconHistory, <RecordHistory kind="organisation" id={id} />),

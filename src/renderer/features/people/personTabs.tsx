@@ -7,11 +7,13 @@ import {
   IconPaperclip,
   IconTrophy,
   IconUser,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
 import { AttachmentsPanel } from '../../components/attachments/AttachmentsPanel.tsx';
 import type { RecordTab } from '../../components/form/RecordTabs.tsx';
 import { RecordHistory } from '../../components/history/RecordHistory.tsx';
+import { MeetingsPanel } from '../../components/meetings/MeetingsPanel.tsx';
 import { NotesPanel } from '../../components/notes/NotesPanel.tsx';
 import { AffiliationsPanel } from './AffiliationsPanel.tsx';
 import { PersonProjects } from './PersonProjects.tsx';
@@ -38,6 +40,12 @@ export function personTabs(id: string, form: ReactNode, t: TFunction): RecordTab
       label: t('people.tabs.results'),
       icon: IconTrophy,
       content: <PersonResults personId={id} />,
+    },
+    {
+      key: 'meetings',
+      label: t('meetings.list.title'),
+      icon: IconUsersGroup,
+      content: <MeetingsPanel meetings={{ personIds: [id] }} assignments={{ personIds: [id] }} />,
     },
     {
       key: 'notes',

@@ -8,6 +8,7 @@ import {
   IconPaperclip,
   IconPencil,
   IconTargetArrow,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Programme } from '#shared/contract/programmes.ts';
@@ -20,6 +21,7 @@ import { AttachmentsPanel } from '../../components/attachments/AttachmentsPanel.
 import { RecordEditor } from '../../components/form/RecordEditor.tsx';
 import { RecordTabs } from '../../components/form/RecordTabs.tsx';
 import { RecordHistory } from '../../components/history/RecordHistory.tsx';
+import { MeetingsPanel } from '../../components/meetings/MeetingsPanel.tsx';
 import { NotesPanel } from '../../components/notes/NotesPanel.tsx';
 import { useRecordRemoval } from '../../components/useRecordRemoval.ts';
 import { ProgrammeFields } from './ProgrammeFields.tsx';
@@ -54,6 +56,7 @@ export function ProgrammeRecord({ programme }: ProgrammeRecordProps) {
         tab('form', IconPencil, form),
         tab('projects', IconFolders, <ProgrammeProjects programme={programme} />),
         tab('children', IconTargetArrow, <SubProgrammes id={id} />),
+        tab('meetings', IconUsersGroup, <MeetingsPanel meetings={{ programmeIds: [id] }} />),
         tab('notes', IconNotes, <NotesPanel recordKind="programme" recordId={id} />),
         tab('files', IconPaperclip, <AttachmentsPanel recordKind="programme" recordId={id} />),
         tab('history', IconHistory, <RecordHistory kind="programme" id={id} />),

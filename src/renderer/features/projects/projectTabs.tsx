@@ -11,12 +11,14 @@ import {
   IconRubberStamp,
   IconTrophy,
   IconUsers,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
 import type { Project } from '#shared/contract/projects.ts';
 import { AttachmentsPanel } from '../../components/attachments/AttachmentsPanel.tsx';
 import type { RecordTab } from '../../components/form/RecordTabs.tsx';
 import { RecordHistory } from '../../components/history/RecordHistory.tsx';
+import { MeetingsPanel } from '../../components/meetings/MeetingsPanel.tsx';
 import { NotesPanel } from '../../components/notes/NotesPanel.tsx';
 import { ConcurrencePanel } from './parts/ConcurrencePanel.tsx';
 import { FundingPanel } from './parts/FundingPanel.tsx';
@@ -82,6 +84,12 @@ export function projectTabs(project: Project, form: ReactNode, t: TFunction): Re
       label: t('results.tab'),
       icon: IconTrophy,
       content: <ResultsPanel projectId={id} />,
+    },
+    {
+      key: 'meetings',
+      label: t('meetings.list.title'),
+      icon: IconUsersGroup,
+      content: <MeetingsPanel meetings={{ projectIds: [id] }} assignments={{ projectIds: [id] }} />,
     },
     {
       key: 'notes',
