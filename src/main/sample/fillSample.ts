@@ -9,6 +9,7 @@ import { workspaceInfo } from '../workspace/workspaceInfo.ts';
 import { readFacts } from './facts.ts';
 import { makeProject, type MadeProgramme } from './makeProject.ts';
 import { organisationOf, type MadeOrganisation, type Making } from './making.ts';
+import { makeMeetings } from './meetings.ts';
 import { makeMoney } from './money.ts';
 import { makeOffice } from './office.ts';
 import { makeNotes, makeResults } from './outcomes.ts';
@@ -53,10 +54,12 @@ function makeAll(making: Making, organisations: Organisations): void {
   const programmes = makeProgrammes(making);
   makeOffice(making);
   const people: People = { byOrganisation: new Map(), managers: new Map() };
+  const projectIds: string[] = [];
   for (const [index, facts] of making.facts.projects.entries()) {
     const project = makeProject(making, programmes, facts, index);
     // A real project gets no invented people, money or results.
     if (facts.source !== null) continue;
+    projectIds.push(project.id);
     const team = makeTeam(making, people, project);
     makeParticipants(making, project);
     makeIdentifiers(making, project);
@@ -67,6 +70,7 @@ function makeAll(making: Making, organisations: Organisations): void {
     makeResults(making, project, team);
     makeNotes(making, project);
   }
+  makeMeetings(making, [...people.managers.values()].slice(0, 8), projectIds);
 }
 
 /**

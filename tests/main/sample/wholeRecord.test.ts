@@ -1,4 +1,21 @@
 import { expect, test } from 'vitest';
+import {
+  assignmentInput,
+  executorInput,
+  extensionInput,
+  progressNoteInput,
+} from '#shared/contract/assignments.ts';
+import { initiativeInput } from '#shared/contract/initiatives.ts';
+import {
+  agendaItemInput,
+  attendeeInput,
+  decisionInput,
+  meetingKept,
+  meetingSeriesInput,
+  meetingTopicInput,
+  sideInput,
+  visitEventInput,
+} from '#shared/contract/meetings.ts';
 import { affiliationInput, personInput } from '#shared/contract/people.ts';
 import { fundingLineInput } from '#shared/contract/funding.ts';
 import { officeInput, exchangeRateInput, listItemInput } from '#shared/contract/office.ts';
@@ -43,6 +60,19 @@ const contracts = {
   listItem: listItemInput,
   exchangeRate: exchangeRateInput,
   office: officeInput,
+  meetingSeries: meetingSeriesInput,
+  meeting: meetingKept,
+  side: sideInput,
+  attendee: attendeeInput,
+  agendaItem: agendaItemInput,
+  decision: decisionInput,
+  meetingTopic: meetingTopicInput,
+  visitEvent: visitEventInput,
+  assignment: assignmentInput,
+  executor: executorInput,
+  extension: extensionInput,
+  progressNote: progressNoteInput,
+  initiative: initiativeInput,
 } as const;
 
 type Kind = keyof typeof contracts;
