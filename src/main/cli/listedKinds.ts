@@ -1,6 +1,12 @@
 import { recordKinds, type RecordKindName } from '#shared/domain/recordKinds.ts';
 
-const pluralOf = (kind: RecordKindName): string => (kind === 'person' ? 'people' : `${kind}s`);
+const irregular: Partial<Record<RecordKindName, string>> = {
+  person: 'people',
+  meetingSeries: 'meetingSeries',
+  minutes: 'minutes',
+};
+
+const pluralOf = (kind: RecordKindName): string => irregular[kind] ?? `${kind}s`;
 
 const dashed = (name: string): string =>
   name.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);

@@ -53,7 +53,8 @@ async function moveOne(
   if (twin) {
     twin.input = { ...twin.input, ...missingIn(twin.input, moved) };
     await relinkIn(change, kind, twin.id, twin.input);
-    await binIn(change, kind, [row.id], 'remove');
+    const { checkRemoval: _removal, ...free } = kind;
+    await binIn(change, free, [row.id], 'remove');
     return relinkIn(change, kind, row.id, link);
   }
   const isSecondMain =

@@ -68,7 +68,7 @@ export const sideKind: RecordKind<SideInput> = {
   ...recordColumns(sideInput),
   order: ['position'],
   title: ({ name }) => name,
-  check: checkArranging,
+  guard: checkArranging,
   checkRemoval: checkArranging,
 };
 
@@ -77,7 +77,7 @@ export const attendeeKind: RecordKind<AttendeeInput> = {
   ...recordColumns(attendeeInput),
   order: ['position'],
   title: () => ({ link: 'personId' }),
-  check: checkAttendee,
+  guard: checkAttendee,
   checkRemoval: checkArranging,
 };
 
@@ -96,7 +96,7 @@ export const agendaItemKind: RecordKind<AgendaItemInput> = {
   toInput: itemColumns.toInput,
   order: ['position'],
   title: ({ title }) => title,
-  check: checkItem,
+  guard: checkItem,
   checkRemoval: checkArranging,
 };
 
@@ -112,7 +112,7 @@ export const decisionKind: RecordKind<DecisionInput> = {
   toInput: decisionColumns.toInput,
   order: ['position'],
   title: ({ title }) => title,
-  check: checkDecision,
+  guard: checkDecision,
   checkRemoval: checkWriting,
 };
 
@@ -120,7 +120,7 @@ export const meetingTopicKind: RecordKind<MeetingTopicInput> = {
   kind: 'meetingTopic',
   ...recordColumns(meetingTopicInput),
   title: ({ projectId }) => ({ link: projectId === null ? 'programmeId' : 'projectId' }),
-  check: checkArranging,
+  guard: checkArranging,
   checkRemoval: checkArranging,
 };
 
@@ -129,7 +129,7 @@ export const visitEventKind: RecordKind<VisitEventInput> = {
   ...recordColumns(visitEventInput),
   order: ['date', 'start_time'],
   title: ({ title }) => title,
-  check: checkArranging,
+  guard: checkArranging,
   checkRemoval: checkArranging,
 };
 

@@ -18,6 +18,7 @@ export async function createIn<I extends object>(
   const input = (await kind.complete?.(change, given, null)) ?? given;
   await checkLinks(trx, kind.kind, input, null);
   await kind.check?.(change, input, null);
+  await kind.guard?.(change, input, null);
   const id = newId();
   const stamps = { created_at: at, created_by: actor, updated_at: at, updated_by: actor };
   await insertRow(trx, kind.kind, {
@@ -59,6 +60,7 @@ export async function updateIn<I extends object>(
   if (Object.keys(changes).length === 0) return false;
   await checkLinks(trx, kind.kind, input, before);
   await kind.check?.(change, input, id);
+  await kind.guard?.(change, input, id);
   const next = row.version + 1;
   const stamps = { version: next, updated_at: at, updated_by: actor };
   await updateRow(trx, kind.kind, id, { ...kind.toColumns(input), ...stamps });
@@ -119,6 +121,7 @@ async function binOne<I extends object>(
     await checkLinks(trx, kind.kind, input, null);
     await checkPartLinks(trx, kind.kind, id);
     await kind.check?.(change, input, id);
+    await kind.guard?.(change, input, id);
   }
   const version = row.version + 1;
   const stamps = { version, updated_at: at, updated_by: actor };

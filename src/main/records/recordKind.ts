@@ -20,7 +20,12 @@ export interface RecordKind<Input extends object = object> {
   complete?: (change: Change, input: Input, before: Input | null) => Promise<Input>;
   /** Throws when the rules of the kind forbid this state; `id` is null for a new record. */
   check?: (change: Change, input: Input, id: string | null) => Promise<void>;
-  /** Throws when the record may not go to the bin now. */
+  /**
+   * Throws when the state of the record that it belongs to forbids the change now. Undo, redo and merges
+   * do not ask: they put back, or only rename, what was allowed once.
+   */
+  guard?: (change: Change, input: Input, id: string | null) => Promise<void>;
+  /** Throws when the record may not go to the bin now; asked where `guard` is. */
   checkRemoval?: (change: Change, input: Input) => Promise<void>;
   /** Changes the record itself when it comes back to others that took its place. */
   settle?: (change: Change, input: Input, id: string) => Promise<void>;

@@ -33,7 +33,7 @@ export async function selectChange(db: Reader | Writing, op: number): Promise<Ch
 /** Bare kinds: what follows from a change was written as lines of its own and is taken back by them. */
 const bare = (kind: RecordKind): RecordKind => {
   const { complete: _complete, settle: _settle, follow: _follow, ...asked } = kind;
-  const { checkRemoval: _removal, ...rest } = asked;
+  const { guard: _guard, checkRemoval: _removal, ...rest } = asked;
   return rest;
 };
 
