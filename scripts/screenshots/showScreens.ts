@@ -14,6 +14,7 @@ import {
   openScreen,
 } from '#tests/e2e/pages/shellPage.ts';
 import { chooseLanguage, createSample } from '#tests/e2e/pages/startPage.ts';
+import { showMeetings } from './showMeetings.ts';
 import { showWholeRecord } from './showWholeRecord.ts';
 import type { Screen } from './withScreen.ts';
 
@@ -102,6 +103,7 @@ async function showTheRest({ window, shoot }: Screen): Promise<void> {
 export async function showScreens(screen: Screen, table: string): Promise<void> {
   await begin(screen, true);
   await showRecords(screen);
+  await showMeetings(screen);
   await showWholeRecord(screen);
   await showImport(screen, table);
   await showTheRest(screen);
