@@ -57,21 +57,29 @@ function invite(
   }
 }
 
+interface Decided {
+  itemId: string | null;
+  decisionId: string | null;
+}
+
+const nowhere: Decided = { itemId: null, decisionId: null };
+
 /** Assignments of a decision in every state that a day can find them in. */
 function giveTasks(
   making: Making,
   meetingId: string,
   people: readonly MadePerson[],
-  items: string[],
+  items: readonly Decided[],
 ) {
   for (const [index, task] of givenTasks.entries()) {
-    const itemId = items[index % items.length] ?? null;
+    const { itemId, decisionId } = items[index % items.length] ?? nowhere;
     const point = `${(index % items.length) + 1}.1.${Math.floor(index / items.length) + 1}`;
     const assignmentId = making.create(assignmentKind, {
       ...blankAssignment,
       title: task.title,
       meetingId,
       itemId,
+      decisionId,
       point,
       givenById: people[0]?.id ?? null,
       termKind: task.termKind,
@@ -163,14 +171,14 @@ export function makeMeetings(
       heard: rich(heard),
       spoke: noText,
     });
-    create(decisionKind, {
+    const decisionId = create(decisionKind, {
       meetingId,
       itemId,
       number: `${position + 1}.1`,
       position,
       title: decision,
     });
-    return itemId;
+    return { itemId, decisionId };
   });
   giveTasks(making, meetingId, people, items);
   const nextId = create(meetingKind, {

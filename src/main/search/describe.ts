@@ -1,10 +1,11 @@
 import type { FoundKind, FoundRecord } from '#shared/contract/search.ts';
 import { localText, type Language, type LocalText } from '#shared/domain/language.ts';
 import { mainKinds, type MainKind } from '#shared/domain/recordKinds.ts';
+import { formatDate } from '#shared/i18n/format/formatDate.ts';
 import type { Reader } from '../db/schema.ts';
 import { kindOf } from '../records/registry.ts';
 import { recordTitles } from '../records/titles.ts';
-import { selectHeads, selectLeads, selectPlaces } from './queries.ts';
+import { selectHeads, selectLeads, selectOccasions, selectPlaces } from './queries.ts';
 
 interface Ref {
   kind: FoundKind;
@@ -35,6 +36,7 @@ export async function describe(
   const own = (wanted: MainKind) => found.filter(({ kind }) => kind === wanted).map(({ id }) => id);
   const leads = await selectLeads(db, own('project'));
   const places = await selectPlaces(db, own('person'), day);
+  const occasions = await selectOccasions(db, own('meeting'));
   const say = (...texts: (LocalText | string | undefined)[]): string =>
     texts
       .map((text) => (typeof text === 'string' ? text : text ? localText(text, language) : ''))
@@ -59,10 +61,12 @@ export async function describe(
         ];
       }
       const place = places.get(id);
+      const { date = null, place: venue } = occasions.get(id) ?? {};
+      const when = date === null ? '' : formatDate(date, language);
       const detail =
         kind === 'person'
           ? say(place?.organisation, place?.position)
-          : say(heads.get(id)?.code, leads.get(id));
+          : say(when, heads.get(id)?.code, leads.get(id), venue);
       return [id, { title: nameOf(id), detail, parent: null }];
     }),
   );

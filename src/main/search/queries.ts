@@ -224,3 +224,17 @@ export async function selectPlaces(
     ]),
   );
 }
+
+/** Day and place of meetings, by id: meetings of one series are called alike. */
+export async function selectOccasions(
+  db: Reader,
+  ids: readonly string[],
+): Promise<Map<string, { date: string | null; place: LocalText }>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('meetings')
+    .select(['id', 'date', 'place_kk as kk', 'place_ru as ru', 'place_en as en'])
+    .where('id', 'in', ids)
+    .execute();
+  return new Map(rows.map(({ id, date, ...place }) => [id, { date, place }]));
+}

@@ -207,3 +207,28 @@ test('the next meeting of the series takes over what is unfinished', async () =>
   await settle(window);
   expect(await findings(window)).toEqual([]);
 });
+
+test('axe finds nothing on the screens of meetings, assignments and initiatives', async () => {
+  test.setTimeout(180_000);
+  const addressOf = async (list: string, name: string): Promise<string> => {
+    await goTo(list);
+    await window.getByRole('gridcell', { name }).first().dblclick();
+    await window.getByRole('tab').first().waitFor();
+    return window.evaluate(() => location.hash.slice(1).split('?')[0] ?? '');
+  };
+  const page = await addressOf('/meetings', meeting);
+  const assignment = await addressOf('/assignments?scope=all', tasks[1]);
+  const meetingTabs = ['participants', 'assignments', 'programme', 'topics'];
+  const screens = [
+    ...['/meetings', '/meetings/new', '/assignments/new', '/initiatives/new'],
+    ...[page, ...meetingTabs.map((tab) => `${page}?tab=${tab}`)],
+    ...[assignment, ...['executors', 'terms', 'progress'].map((tab) => `${assignment}?tab=${tab}`)],
+  ];
+  const found: string[] = [];
+  for (const screen of screens) {
+    await goTo(screen);
+    await settle(window);
+    found.push(...(await findings(window)).map((one) => `${screen} ${one}`));
+  }
+  expect(found).toEqual([]);
+});
