@@ -50,8 +50,8 @@ export function useAssignmentColumns(): DataColumn<Assignment>[] {
     ),
     column('others', t('assignments.column.others'), 190, others, hidden),
     column('firstDue', t('assignments.column.firstDue'), 110, (row) => date(row.dueDate), hidden),
-    column('due', t('assignments.column.due'), 110, term, sorted),
-    column('state', t('assignments.column.state'), 190, state, {
+    column('due', t('assignments.column.due'), 120, term, sorted),
+    column('state', t('assignments.column.state'), 230, state, {
       ...sorted,
       render: (row) => <AssignmentStateBadge state={row.state} />,
     }),

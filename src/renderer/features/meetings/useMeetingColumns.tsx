@@ -40,7 +40,7 @@ export function useMeetingColumns(): DataColumn<Meeting>[] {
           total: format.number(assignmentCount),
         });
   return [
-    column('date', label('date'), 130, days, sorted),
+    column('date', label('date'), 184, days, sorted),
     column('title', label('title'), 320, title, {
       ...sorted,
       grows: true,
@@ -48,7 +48,7 @@ export function useMeetingColumns(): DataColumn<Meeting>[] {
     }),
     column('kind', label('kind'), 190, (row) => t(`history.value.meetingKind.${row.kind}`), sorted),
     column('state', label('state'), 120, (r) => t(`history.value.meetingState.${r.state}`), sorted),
-    column('place', label('place'), 190, place, sorted),
+    column('place', label('place'), 170, place, sorted),
     column('series', label('seriesId'), 180, ({ series }) =>
       series ? localText(series.name, language) : '',
     ),
