@@ -1,6 +1,7 @@
 import { Box } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Assignment } from '#shared/contract/assignments.ts';
+import { useFormat } from '../../api/useFormat.ts';
 import { fieldLabels } from '../../components/history/fieldLabels.ts';
 import type { PartField } from '../../components/parts/partField.ts';
 import type { PartKey } from '../../components/parts/partNames.ts';
@@ -14,6 +15,7 @@ interface ProgressTabProps {
 /** How the work goes, by date; a report on a recurring assignment names the term that it fulfils. */
 export function ProgressTab({ assignment }: ProgressTabProps) {
   const { t } = useTranslation();
+  const format = useFormat();
   const labels = fieldLabels.progressNote;
   const { id, termKind, currentDue } = assignment;
   const isRecurring = termKind === 'monthly' || termKind === 'quarterly';
@@ -21,9 +23,10 @@ export function ProgressTab({ assignment }: ProgressTabProps) {
     key: 'reportedTerm',
     label: t(labels.reportedTerm),
     type: 'date',
-    initial: isRecurring ? (currentDue ?? '') : '',
     isShown: () => isRecurring,
-    note: () => t('assignments.progress.reportedHint'),
+    // Empty at first: a note on the way must not move the term on.
+    note: () =>
+      t('assignments.progress.reportedHint', { date: currentDue ? format.date(currentDue) : '' }),
   };
   return (
     <Box p="md">
