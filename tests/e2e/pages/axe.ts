@@ -11,7 +11,7 @@ export async function findings(window: Page): Promise<string[]> {
     .withTags(tags)
     .analyze();
   return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`),
+    nodes.map((node) => `${id}: ${node.html.slice(0, 600)}`),
   );
 }
 
@@ -19,4 +19,13 @@ export async function findings(window: Page): Promise<string[]> {
 export async function settle(window: Page): Promise<void> {
   await expect(window.locator('[aria-busy="true"]')).toHaveCount(0);
   await window.waitForTimeout(300);
+  // Text that is still fading in has too little contrast; a turning loader never ends.
+  await window.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        (one) =>
+          one.effect?.getComputedTiming().endTime === Infinity || one.playState !== 'running',
+      ),
+  );
 }
