@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { Assignment } from '#shared/contract/assignments.ts';
 import { invoke } from '../../api/client.ts';
 import { useCommand } from '../../api/commands.ts';
-import { useExport } from '../../api/useExport.tsx';
+import { useExport } from '../../api/useExport.ts';
 import { useLanguage } from '../../api/useLanguage.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';

@@ -12,7 +12,7 @@ import { useTranslation } from 'react-i18next';
 import type { Project } from '#shared/contract/projects.ts';
 import { invoke } from '../../api/client.ts';
 import { useCommand } from '../../api/commands.ts';
-import { useExport } from '../../api/useExport.tsx';
+import { useExport } from '../../api/useExport.ts';
 import { useFormat } from '../../api/useFormat.ts';
 import { useLanguage } from '../../api/useLanguage.ts';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';

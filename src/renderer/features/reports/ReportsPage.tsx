@@ -3,7 +3,7 @@ import { Button, Text, Title } from '@mantine/core';
 import { IconFileSpreadsheet, IconTable } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/commands.ts';
-import { useExport } from '../../api/useExport.tsx';
+import { useExport } from '../../api/useExport.ts';
 import { useLanguage } from '../../api/useLanguage.ts';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { firstChoice, registerList } from './registerChoice.ts';

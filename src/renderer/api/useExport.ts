@@ -1,9 +1,6 @@
-import { notifications } from '@mantine/notifications';
-import { Anchor, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { CallInput } from '#shared/contract/contract.ts';
-import { invoke } from './client.ts';
-import { showError } from './showError.ts';
+import { showSaved } from './showSaved.tsx';
 import { useAction } from './useAction.ts';
 
 type Exports = 'reports.exportRegister' | 'assignments.export';
@@ -22,22 +19,8 @@ export function useExport<N extends Exports>(name: N): Export<N> {
     action.mutate(input, {
       onSuccess: (file) => {
         if (!file) return;
-        const show = (): void => {
-          invoke('reports.showFile', { token: file.token }).catch(showError);
-        };
-        notifications.show({
-          autoClose: 15_000,
-          message: (
-            <Group justify="space-between" gap="sm">
-              <Text size="sm">
-                {t('common.export.done', { fileName: file.fileName, total: file.rows })}
-              </Text>
-              <Anchor component="button" type="button" size="sm" onClick={show}>
-                {t('common.export.show')}
-              </Anchor>
-            </Group>
-          ),
-        });
+        const { fileName, rows, token } = file;
+        showSaved(t('common.export.done', { fileName, total: rows }), token, t);
       },
     });
   return { run, isRunning: action.isPending };
