@@ -25,7 +25,7 @@ const due = sql`assignments.due_date`;
 const step = sql`CASE assignments.term_kind WHEN 'monthly' THEN 1 ELSE 3 END`;
 
 /** The term in force of a row of `assignments`: `currentDue` of shared/domain/assignmentState in SQL. */
-const currentDue = sql<string | null>`CASE assignments.term_kind
+export const currentDue = sql<string | null>`CASE assignments.term_kind
   WHEN 'constant' THEN NULL
   WHEN 'date' THEN coalesce((SELECT extensions.new_date FROM extensions
     WHERE extensions.assignment_id = assignments.id AND extensions.deleted_at IS NULL

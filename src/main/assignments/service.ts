@@ -28,6 +28,7 @@ import {
 import { toAssignment, type AssignmentRow } from './rows.ts';
 
 export { measureDiscipline, readDiscipline } from './discipline.ts';
+export { currentDue } from './queries.ts';
 
 type Db = Reader | Writing;
 
