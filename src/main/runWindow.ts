@@ -12,6 +12,7 @@ import { setMenu } from './app/menu.ts';
 import { quitInOrder } from './app/quitInOrder.ts';
 import { openWindow } from './app/openWindow.ts';
 import { findPlaces } from './app/places.ts';
+import { printPdf } from './app/printPdf.ts';
 import { bundleOrigin, declareBundleScheme, serveBundle } from './app/serveBundle.ts';
 import { createShell } from './app/shell.ts';
 import { systemLanguage } from './app/systemLanguage.ts';
@@ -92,6 +93,7 @@ async function start(address: string, origin: string): Promise<void> {
     files,
     forkWorker: forkUtility(places.workbookProgram),
     shell,
+    printPdf,
     open,
     workspaceOpened: (folder) => {
       settings.setWorkspace(folder);

@@ -16,6 +16,7 @@ const domains = [
   'people',
   'meetings',
   'assignments',
+  'calendar',
   'initiatives',
   'parts',
   'office',

@@ -3,6 +3,7 @@ import type { Language } from '#shared/domain/language.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
 import type { Shell } from '../app/shell.ts';
 import { assignmentHandlers } from '../assignments/handlers.ts';
+import { calendarHandlers } from '../calendar/handlers.ts';
 import { duplicateHandlers } from '../duplicates/handlers.ts';
 import type { FileTokens } from '../files/fileTokens.ts';
 import { attachmentHandlers } from '../attachments/handlers.ts';
@@ -16,6 +17,8 @@ import { officeHandlers } from '../office/handlers.ts';
 import { readOffice } from '../office/service.ts';
 import { savedViewHandlers } from '../office/savedViewHandlers.ts';
 import { organisationHandlers } from '../organisations/handlers.ts';
+import { paperHandlers } from '../papers/handlers.ts';
+import type { PrintPdf } from '../papers/writing/writePdf.ts';
 import { partsHandlers } from '../parts/handlers.ts';
 import { peopleHandlers } from '../people/handlers.ts';
 import { programmeHandlers } from '../programmes/handlers.ts';
@@ -44,6 +47,7 @@ export interface Parts {
   files: FileTokens;
   forkWorker: ForkWorker;
   shell: Shell;
+  printPdf: PrintPdf;
   open: OpenOptions;
   workspaceOpened: (folder: string) => void;
   systemLanguage: Language;
@@ -77,6 +81,12 @@ export function createHandlers(parts: Parts): Handlers {
     ...programmeHandlers(ctx),
     ...peopleHandlers(ctx),
     ...assignmentHandlers(ctx),
+    ...calendarHandlers({
+      ctx,
+      files,
+      chooseSaving: (name) => shell.chooseSaving(t('calendar.export.button'), name),
+      print: shell.print,
+    }),
     ...initiativeHandlers(ctx),
     ...duplicateHandlers(ctx),
     ...partsHandlers(ctx),
@@ -114,13 +124,24 @@ export function createHandlers(parts: Parts): Handlers {
       office: async () => (await readOffice(ctx().workspace.reader)).name,
       chooseTarget: (file, language) => {
         const name = createTranslator(language)(file);
-        return shell.chooseTarget(
-          t('menu.chooseTarget'),
-          `${name} ${today()}.xlsx`,
-          t('menu.workbook'),
-        );
+        return shell.chooseTarget(t('menu.chooseTarget'), `${name} ${today()}.xlsx`, {
+          name: t('menu.workbook'),
+          extension: 'xlsx',
+        });
       },
       showInFolder: shell.showInFolder,
+    }),
+    ...paperHandlers({
+      ctx,
+      files,
+      print: parts.printPdf,
+      chooseTarget: (kind, language, format) => {
+        const name = createTranslator(language === 'kkru' ? 'kk' : language)(`papers.${kind}`);
+        return shell.chooseTarget(t('menu.chooseTarget'), `${name} ${today()}.${format}`, {
+          name: t(`menu.${format}`),
+          extension: format,
+        });
+      },
     }),
     ...jobHandlers(jobs),
   };

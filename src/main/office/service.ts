@@ -21,6 +21,8 @@ const suggested: Office = {
   concurrenceMonths: 1,
   staleMonths: 6,
   currency: 'KZT',
+  protocolLanguage: 'kk',
+  hasApprovalStamp: false,
 };
 
 /** The office and its rules as they stand; `version` is 0 while nothing has been set. */

@@ -67,6 +67,8 @@ export function makeOffice(making: Making): void {
     youngReference: 'project_start',
     concurrenceMonths: 1,
     staleMonths: 6,
+    protocolLanguage: 'kk',
+    hasApprovalStamp: true,
     currency: 'KZT',
   });
   for (const [currency, rates] of Object.entries(facts.rates)) {

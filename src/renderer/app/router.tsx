@@ -6,6 +6,8 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { BinPage } from '../features/bin/BinPage.tsx';
+import { CalendarPage } from '../features/calendar/CalendarPage.tsx';
+import { readCalendarSearch } from '../features/calendar/search.ts';
 import { DuplicatesPage } from '../features/duplicates/DuplicatesPage.tsx';
 import { readDuplicateSearch } from '../features/duplicates/duplicateSearch.ts';
 import { MergePage } from '../features/duplicates/MergePage.tsx';
@@ -25,7 +27,7 @@ import { readInitiativeSearch } from '../features/initiatives/search.ts';
 import { MeetingListPage } from '../features/meetings/MeetingListPage.tsx';
 import { MeetingPage } from '../features/meetings/MeetingPage.tsx';
 import { NewMeetingPage } from '../features/meetings/NewMeetingPage.tsx';
-import { readMeetingSearch } from '../features/meetings/search.ts';
+import { readMeetingSearch, readNewMeetingSearch } from '../features/meetings/search.ts';
 import { NewPersonPage } from '../features/people/NewPersonPage.tsx';
 import { PersonListPage } from '../features/people/PersonListPage.tsx';
 import { PersonPage } from '../features/people/PersonPage.tsx';
@@ -85,7 +87,18 @@ const routes = [
     component: MeetingListPage,
     validateSearch: readMeetingSearch,
   }),
-  createRoute({ getParentRoute, path: '/meetings/new', component: NewMeetingPage }),
+  createRoute({
+    getParentRoute,
+    path: '/calendar',
+    component: CalendarPage,
+    validateSearch: readCalendarSearch,
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/meetings/new',
+    component: NewMeetingPage,
+    validateSearch: readNewMeetingSearch,
+  }),
   createRoute({
     getParentRoute,
     path: '/meetings/$id',

@@ -3,6 +3,7 @@ import {
   IconChecklist,
   IconUsersGroup,
   IconBuildingBank,
+  IconCalendarMonth,
   IconFolders,
   IconListCheck,
   IconReportAnalytics,
@@ -18,6 +19,7 @@ interface Section {
   to:
     | '/projects'
     | '/meetings'
+    | '/calendar'
     | '/assignments'
     | '/initiatives'
     | '/organisations'
@@ -28,7 +30,7 @@ interface Section {
     | '/quality'
     | '/bin'
     | '/settings';
-  text: `app.nav.${string}` | 'bin.title' | 'people.list.title' | 'quality.title';
+  text: `app.nav.${string}` | 'calendar.title' | 'bin.title' | 'people.list.title' | 'quality.title';
   icon: Icon;
 }
 
@@ -36,6 +38,7 @@ interface Section {
 export const sections: readonly Section[] = [
   { to: '/projects', text: 'app.nav.projects', icon: IconFolders },
   { to: '/meetings', text: 'app.nav.meetings', icon: IconUsersGroup },
+  { to: '/calendar', text: 'calendar.title', icon: IconCalendarMonth },
   { to: '/assignments', text: 'app.nav.assignments', icon: IconChecklist },
   { to: '/initiatives', text: 'app.nav.initiatives', icon: IconBulb },
   { to: '/organisations', text: 'app.nav.organisations', icon: IconBuildingBank },

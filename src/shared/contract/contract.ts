@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { assignments } from './assignments.ts';
 import { attachments } from './attachments.ts';
+import { calendar } from './calendar.ts';
 import { duplicates } from './duplicates.ts';
 import { funding } from './funding.ts';
 import { imports } from './imports.ts';
@@ -10,6 +11,7 @@ import { meetings } from './meetings.ts';
 import { office } from './office.ts';
 import { organisations } from './organisations.ts';
 import { participation } from './participation.ts';
+import { papers } from './papers.ts';
 import { people } from './people.ts';
 import { programmes } from './programmes.ts';
 import { projects } from './projects.ts';
@@ -37,6 +39,7 @@ export const contract = {
   ...results,
   ...attachments,
   ...assignments,
+  ...calendar,
   ...initiatives,
   ...meetings,
   ...records,
@@ -47,6 +50,7 @@ export const contract = {
   ...search,
   ...imports,
   ...reports,
+  ...papers,
   ...jobs,
 };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { paperLanguages } from '../domain/papers.ts';
 import { call, nothing, partCalls } from './define.ts';
 import * as f from './fields.ts';
 
@@ -26,6 +27,10 @@ export const officeInput = z.strictObject({
   staleMonths: z.int().min(1).max(60),
   /** Currency that sums are converted into. */
   currency: f.currency,
+  /** Language in which papers are offered first. */
+  protocolLanguage: z.enum(paperLanguages).default('kk'),
+  /** True: the protocol begins with the stamp of who approves it. */
+  hasApprovalStamp: z.boolean().default(false),
 });
 
 /** Lists of words that the office may change: built-in items and its own. */

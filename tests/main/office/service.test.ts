@@ -16,6 +16,8 @@ const office = (fields: Partial<OfficeInput> = {}): OfficeInput => ({
   concurrenceMonths: 2,
   staleMonths: 3,
   currency: 'USD',
+  protocolLanguage: 'ru',
+  hasApprovalStamp: true,
   ...fields,
 });
 

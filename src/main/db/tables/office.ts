@@ -61,6 +61,8 @@ export interface OfficesTable extends RecordColumns, LocalNames {
   concurrence_months: number;
   stale_months: number;
   currency: string;
+  protocol_language: string;
+  has_approval_stamp: number;
 }
 
 /** Two records that look alike and are not the same. */

@@ -17,6 +17,7 @@ const keys: Partial<Record<`${RecordKindName}.${string}`, KeyOf>> = {
   'fundingLine.basis': (value) => `funding.basis.${value}`,
   'listItem.list': (value) => `settings.listName.${value}`,
   'holiday.kind': (value) => `settings.holidayKind.${value}`,
+  'office.protocolLanguage': (value) => `papers.language.${value}`,
   'office.youngReference': (value) => `settings.youngReference.${value}`,
   'savedView.list': (value) => `${value}.list.title`,
   'organisation.kind': (value) => `organisations.kind.${value}`,

@@ -269,6 +269,8 @@ export const fieldLabels: Labels = {
     youngReference: 'history.field.youngReference',
     concurrenceMonths: 'history.field.concurrenceMonths',
     staleMonths: 'history.field.staleMonths',
+    protocolLanguage: 'history.field.protocolLanguage',
+    hasApprovalStamp: 'history.field.hasApprovalStamp',
     currency,
   },
   distinction: {

@@ -17,6 +17,7 @@ import { meetingFieldText } from './meetingFieldText.ts';
 import { meetingTabs } from './meetingTabs.tsx';
 import { MeetingStateBar } from './minutes/MeetingStateBar.tsx';
 import { NextMeeting } from './NextMeeting.tsx';
+import { PapersButton } from './PapersButton.tsx';
 import { useMeetingLabel } from './useMeetingLabel.ts';
 
 interface MeetingRecordProps {
@@ -63,6 +64,7 @@ export function MeetingRecord({ meeting }: MeetingRecordProps) {
             {facts.filter(Boolean).join(' · ')}
           </Text>
           <NextMeeting meeting={meeting} />
+          <PapersButton meeting={meeting} />
         </Group>
       }
       fieldLabel={label}

@@ -1,5 +1,5 @@
 import { flushSync } from 'react-dom';
-import { useNavigate } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../../api/useAction.ts';
 import { FormPage } from '../../components/form/FormPage.tsx';
@@ -10,11 +10,14 @@ import { PageHeader } from '../../components/PageHeader.tsx';
 import { checkMeeting, emptyMeeting } from './meetingDraft.ts';
 import { MeetingFields } from './MeetingFields.tsx';
 
+const route = getRouteApi('/meetings/new');
+
 export function NewMeetingPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const create = useAction('meetings.create');
-  const initial = emptyMeeting;
+  const { date } = route.useSearch();
+  const initial = date === undefined ? emptyMeeting : { ...emptyMeeting, date };
   const form = useRecordForm({ draftKey: 'meeting.new', initial, check: checkMeeting });
 
   const save = async (): Promise<void> => {
@@ -23,7 +26,7 @@ export function NewMeetingPage() {
     const saved = await create.mutateAsync(input).catch(() => null);
     if (!saved) return;
     // The guard at leaving must see the settled form before the address changes.
-    flushSync(() => form.settle(emptyMeeting));
+    flushSync(() => form.settle(initial));
     showSaved(t('common.saved'));
     await navigate({ to: '/meetings/$id', params: { id: saved.id }, replace: true });
   };

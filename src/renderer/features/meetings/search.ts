@@ -35,6 +35,12 @@ export function readMeetingSearch(search: Record<string, unknown>): MeetingSearc
   });
 }
 
+/** The day that a new meeting is offered for; none when the address says none. */
+export function readNewMeetingSearch(search: Record<string, unknown>): { date?: string } {
+  const date = text(search['date']);
+  return present({ date: date !== undefined && isCalendarDate(date) ? date : undefined });
+}
+
 const dateOf = (day = ''): string | null => (isCalendarDate(day) ? day : null);
 
 /** The filter that an address stands for. */

@@ -12,6 +12,7 @@ import { showSaved } from '../../components/form/showSaved.ts';
 import { useProblemText } from '../../components/form/useProblemText.ts';
 import { useSavedForm } from '../../components/form/useSavedForm.ts';
 import { checkOffice, toDraft, type OfficeDraft } from './officeDraft.ts';
+import { PaperFields } from './PaperFields.tsx';
 import { RuleFields } from './RuleFields.tsx';
 import classes from './Settings.module.css';
 import { SignatoryFields } from './SignatoryFields.tsx';
@@ -31,6 +32,8 @@ const labels = {
   concurrenceMonths: 'settings.rule.concurrenceMonths',
   staleMonths: 'settings.rule.staleMonths',
   currency: 'settings.rule.currency',
+  protocolLanguage: 'settings.paper.language',
+  hasApprovalStamp: 'settings.paper.hasStamp',
 } as const satisfies Record<keyof OfficeDraft, string>;
 
 /** The office's name, who signs for it, and its rules. */
@@ -41,6 +44,8 @@ export function OfficeForm({ office }: OfficeFormProps) {
   const fieldText = (draft: OfficeDraft, key: keyof OfficeDraft): string => {
     if (key === 'name') return localText(draft.name, language);
     if (key === 'youngReference') return t(`settings.youngReference.${draft.youngReference}`);
+    if (key === 'protocolLanguage') return t(`papers.language.${draft.protocolLanguage}`);
+    if (key === 'hasApprovalStamp') return t(draft.hasApprovalStamp ? 'history.yes' : 'history.no');
     if (key !== 'signatories') return draft[key];
     return draft.signatories.map(({ name }) => localText(name, language)).join(', ');
   };
@@ -77,6 +82,9 @@ export function OfficeForm({ office }: OfficeFormProps) {
           </Fieldset>
           <Fieldset legend={t('settings.rule.title')}>
             <RuleFields form={form} problem={problem} />
+          </Fieldset>
+          <Fieldset legend={t('settings.paper.title')}>
+            <PaperFields form={form} />
           </Fieldset>
           <Fieldset legend={t('settings.signatory.title')}>
             <SignatoryFields

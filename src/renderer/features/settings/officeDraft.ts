@@ -10,12 +10,15 @@ export type OfficeDraft = Omit<
 > & { youngAgeLimit: string; concurrenceMonths: string; staleMonths: string };
 
 export function toDraft(office: Office): OfficeDraft {
-  const { name, signatories, youngReference, currency } = office;
+  const { name, signatories, youngReference, currency, protocolLanguage, hasApprovalStamp } =
+    office;
   return {
     name,
     signatories,
     youngReference,
     currency,
+    protocolLanguage,
+    hasApprovalStamp,
     youngAgeLimit: String(office.youngAgeLimit),
     concurrenceMonths: String(office.concurrenceMonths),
     staleMonths: String(office.staleMonths),

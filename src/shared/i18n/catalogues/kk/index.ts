@@ -3,6 +3,7 @@ export { default as assignments } from './assignments.json' with { type: 'json' 
 export { default as attachments } from './attachments.json' with { type: 'json' };
 export { default as bin } from './bin.json' with { type: 'json' };
 export { default as bulk } from './bulk.json' with { type: 'json' };
+export { default as calendar } from './calendar.json' with { type: 'json' };
 export { default as common } from './common.json' with { type: 'json' };
 export { default as duplicates } from './duplicates.json' with { type: 'json' };
 export { default as errors } from './errors.json' with { type: 'json' };
@@ -19,6 +20,7 @@ export { default as notes } from './notes.json' with { type: 'json' };
 export { default as office } from './office.json' with { type: 'json' };
 export { default as organisations } from './organisations.json' with { type: 'json' };
 export { default as participation } from './participation.json' with { type: 'json' };
+export { default as papers } from './papers.json' with { type: 'json' };
 export { default as parts } from './parts.json' with { type: 'json' };
 export { default as people } from './people.json' with { type: 'json' };
 export { default as problems } from './problems.json' with { type: 'json' };

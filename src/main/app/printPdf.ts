@@ -1,0 +1,66 @@
+import { randomBytes } from 'node:crypto';
+import { BrowserWindow, session } from 'electron';
+import { denyPermissions } from './closeDoors.ts';
+
+/** A page to print: its HTML for a nonce that lets its own style sheet in, and how it lies on paper. */
+export interface PrintablePage {
+  html: (nonce: string) => string;
+  /** HTML of the foot of every page; `pageNumber` and `totalPages` are classes that are filled in. */
+  footer: string;
+  isLandscape: boolean;
+  /** In millimetres. */
+  margins: { top: number; right: number; bottom: number; left: number };
+}
+
+const scheme = 'paper';
+const address = `${scheme}://print/`;
+const millimetresPerInch = 25.4;
+
+/** Prints a page to PDF in a hidden window that runs no script, reaches nothing and is closed at once. */
+export async function printPdf(page: PrintablePage): Promise<Buffer> {
+  const nonce = randomBytes(16).toString('base64');
+  const own = session.fromPartition(`print-${randomBytes(8).toString('hex')}`, { cache: false });
+  denyPermissions(own);
+  own.protocol.handle(scheme, () => {
+    const policy = `default-src 'none'; style-src 'nonce-${nonce}'`;
+    return new Response(page.html(nonce), {
+      headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy },
+    });
+  });
+  own.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !url.startsWith(address) }));
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: {
+      session: own,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      javascript: false,
+      webviewTag: false,
+      devTools: false,
+      spellcheck: false,
+    },
+  });
+  try {
+    await window.loadURL(address);
+    const inches = (millimetres: number): number => millimetres / millimetresPerInch;
+    const { top, right, bottom, left } = page.margins;
+    return await window.webContents.printToPDF({
+      pageSize: 'A4',
+      landscape: page.isLandscape,
+      margins: {
+        top: inches(top),
+        right: inches(right),
+        bottom: inches(bottom),
+        left: inches(left),
+      },
+      displayHeaderFooter: true,
+      headerTemplate: '<span></span>',
+      footerTemplate: page.footer,
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+    });
+  } finally {
+    window.destroy();
+  }
+}
