@@ -7,8 +7,8 @@ import { say } from '../system/say.ts';
 
 /** Unit and integration tests under Node: Vitest, with the arguments given to it. */
 export async function runUnit(args: readonly string[] = []): Promise<Result> {
-  // Some tests open our workbooks in LibreOffice.
-  await installPackages(['libreoffice-calc']);
+  // Some tests open our workbooks and papers in LibreOffice.
+  await installPackages(['libreoffice-calc', 'libreoffice-writer', 'poppler-utils']);
   say('Unit and integration tests');
   return withReport('unit', readVitestReport, (file) => {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];

@@ -17,6 +17,7 @@ const domains = [
   'meetings',
   'assignments',
   'calendar',
+  'papers',
   'initiatives',
   'parts',
   'office',
@@ -45,7 +46,7 @@ const registry = 'src/main/records/registry.ts';
 const kindsOf = /^src\/main\/(?:\w+\/kinds?|parts\/\w+)\.ts$/u;
 
 /** What a domain may take of another domain: its service, its rows, its pure parts named here. */
-const doors = /\/(?:service|rows|kind|kinds|fillSample)\.ts$/u;
+const doors = /\/(?:service|rows|kind|kinds|content|fillSample)\.ts$/u;
 
 function area(file: string): string {
   return /^src\/(\w+)\//u.exec(file)?.[1] ?? '';

@@ -30,7 +30,8 @@ interface Section {
     | '/quality'
     | '/bin'
     | '/settings';
-  text: `app.nav.${string}` | 'calendar.title' | 'bin.title' | 'people.list.title' | 'quality.title';
+  text:
+    `app.nav.${string}` | 'calendar.title' | 'bin.title' | 'people.list.title' | 'quality.title';
   icon: Icon;
 }
 

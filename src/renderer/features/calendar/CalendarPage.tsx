@@ -22,8 +22,8 @@ import { today as dayOfToday } from '../../components/today.ts';
 import { Agenda } from './Agenda.tsx';
 import classes from './Calendar.module.css';
 import { MonthGrid } from './MonthGrid.tsx';
-import { monthWeeks } from './monthDays.ts';
-import { kindsOf, type CalendarSearch } from './search.ts';
+import { monthWeeks, weekOf } from './monthDays.ts';
+import { kindsOf, views, type CalendarSearch } from './search.ts';
 
 const route = getRouteApi('/calendar');
 
@@ -39,11 +39,15 @@ export function CalendarPage() {
   const navigate = route.useNavigate();
   const today = dayOfToday();
   const day = search.day ?? today;
-  const isAgenda = search.view === 'agenda';
+  const view = views.find((one) => one === search.view) ?? 'month';
+  const isAgenda = view === 'agenda';
+  const weeks = view === 'week' ? [weekOf(day)] : monthWeeks(day);
+  const step = (by: number): string =>
+    view === 'week' ? addDays(day, 7 * by) : addMonths(day, by);
   const kinds = kindsOf(search);
   const days = isAgenda
     ? Array.from({ length: agendaLength }, (_, index) => addDays(day, index))
-    : monthWeeks(day).flat();
+    : weeks.flat();
   const from = days[0] ?? day;
   const to = days.at(-1) ?? day;
   const year = Number(day.slice(0, 4));
@@ -64,9 +68,10 @@ export function CalendarPage() {
     const found = freeDays.find((one) => one.date === date && one.kind !== 'working_day');
     return found && localText(found.name, language);
   };
-  const title = isAgenda
-    ? `${format.date(from)} – ${format.date(to)}`
-    : formatDate(day, language, 'month');
+  const title =
+    view !== 'month'
+      ? `${format.date(from)} – ${format.date(to)}`
+      : formatDate(day, language, 'month');
   const write = (first: string, last: string): void =>
     save.mutate(
       { from: first, to: last, kinds, language },
@@ -90,7 +95,7 @@ export function CalendarPage() {
             <Button
               variant="default"
               aria-label={t('calendar.previous')}
-              onClick={() => go({ day: addMonths(day, -1) })}
+              onClick={() => go({ day: step(-1) })}
             >
               <IconChevronLeft size={16} aria-hidden />
             </Button>
@@ -100,18 +105,15 @@ export function CalendarPage() {
             <Button
               variant="default"
               aria-label={t('calendar.next')}
-              onClick={() => go({ day: addMonths(day, 1) })}
+              onClick={() => go({ day: step(1) })}
             >
               <IconChevronRight size={16} aria-hidden />
             </Button>
             <SegmentedControl
               aria-label={t('calendar.view')}
-              value={isAgenda ? 'agenda' : 'month'}
-              data={(['month', 'agenda'] as const).map((value) => ({
-                value,
-                label: t(`calendar.${value}`),
-              }))}
-              onChange={(view) => go({ view })}
+              value={view}
+              data={views.map((value) => ({ value, label: t(`calendar.${value}`) }))}
+              onChange={(chosen) => go({ view: chosen })}
             />
             <Menu>
               <Menu.Target>
@@ -170,6 +172,7 @@ export function CalendarPage() {
       ) : (
         <MonthGrid
           label={title}
+          weeks={weeks}
           search={search}
           day={day}
           today={today}

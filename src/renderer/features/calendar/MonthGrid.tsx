@@ -7,14 +7,13 @@ import { localeData } from '#shared/i18n/format/localeData.ts';
 import { useLanguage } from '../../api/useLanguage.ts';
 import classes from './Calendar.module.css';
 import { EventLink } from './EventLink.tsx';
-import { dayAfterKey, monthWeeks } from './monthDays.ts';
+import { dayAfterKey } from './monthDays.ts';
 import type { CalendarSearch } from './search.ts';
-
-/** Entries of a day that a cell has room for. */
-const room = 3;
 
 interface MonthGridProps {
   label: string;
+  /** Weeks from Monday to Sunday; a single one gets all the height. */
+  weeks: readonly (readonly string[])[];
   search: CalendarSearch;
   day: string;
   today: string;
@@ -26,10 +25,14 @@ interface MonthGridProps {
   onOpen: (day: string) => void;
 }
 
-/** A month as a grid that is walked by keyboard; one of its days can be reached by Tab. */
+/** Entries of a day that a cell of a month or of a single week has room for. */
+const rooms = { month: 3, week: 30 };
+
+/** A month or a week as a grid that is walked by keyboard; one of its days can be reached by Tab. */
 export function MonthGrid(props: MonthGridProps) {
-  const { label, search, day, today, eventsOf, freeDay, onDay, onOpen } = props;
+  const { label, weeks, search, day, today, eventsOf, freeDay, onDay, onOpen } = props;
   const { t } = useTranslation();
+  const room = weeks.length === 1 ? rooms.week : rooms.month;
   const language = useLanguage();
   const { weekdays } = localeData[language].dates;
   const table = useRef<HTMLTableElement>(null);
@@ -40,12 +43,13 @@ export function MonthGrid(props: MonthGridProps) {
   });
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table is what a grid is made of
     <table
       ref={table}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table is what a grid is made of
       role="grid"
       aria-label={label}
       className={classes['month']}
+      data-week={weeks.length === 1 || undefined}
       onKeyDown={(event) => {
         const cell = event.target instanceof HTMLTableCellElement ? event.target : null;
         if (!cell || event.ctrlKey || event.altKey || event.metaKey) return;
@@ -67,7 +71,7 @@ export function MonthGrid(props: MonthGridProps) {
         </tr>
       </thead>
       <tbody>
-        {monthWeeks(day).map((week) => (
+        {weeks.map((week) => (
           <tr key={week[0]}>
             {week.map((date) => {
               const events = eventsOf(date);

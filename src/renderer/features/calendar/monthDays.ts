@@ -15,6 +15,12 @@ export function monthWeeks(day: string): string[][] {
   return weeks;
 }
 
+/** The week of a day from Monday to Sunday. */
+export function weekOf(day: string): string[] {
+  const monday = addDays(day, 1 - weekday(day));
+  return Array.from({ length: 7 }, (_, index) => addDays(monday, index));
+}
+
 /** The day that a key of the calendar leads to; null for other keys. */
 export function dayAfterKey(key: string, day: string, today: string): string | null {
   switch (key) {

@@ -2,6 +2,8 @@ import { eventKinds, type EventKind } from '#shared/contract/calendar.ts';
 import { isCalendarDate } from '#shared/domain/dates.ts';
 import { present, text, texts } from '../../components/views/readAddress.ts';
 
+export const views = ['month', 'week', 'agenda'] as const;
+
 /** What the calendar shows as it stands in its address; what is absent is the month of today and every kind. */
 export interface CalendarSearch {
   view?: string;
@@ -13,7 +15,7 @@ export interface CalendarSearch {
 export function readCalendarSearch(search: Record<string, unknown>): CalendarSearch {
   const day = text(search['day']);
   return present({
-    view: search['view'] === 'agenda' ? 'agenda' : undefined,
+    view: views.find((view) => view !== 'month' && view === search['view']),
     day: day !== undefined && isCalendarDate(day) ? day : undefined,
     kind: texts(search['kind']),
   });
