@@ -27,7 +27,8 @@ function summary({ counts, rows }: Plan, batch: ImportBatch | null) {
     problems: rows.flatMap((row) =>
       row.problems.map(({ sheet, row: place, column, code, text }) => ({
         sheet,
-        row: place,
+        // Counted from one, as the sheet numbers its rows.
+        row: place + 1,
         column,
         code,
         message: t(`problems.${code}`, { text }),

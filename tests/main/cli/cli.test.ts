@@ -53,7 +53,8 @@ describe('the command line', () => {
     expect(done['problems']).toEqual([
       {
         sheet: 'projects',
-        row: 2,
+        // The third row of the sheet, as a spreadsheet numbers it.
+        row: 3,
         column: 2,
         code: 'UNREADABLE_DATE',
         message: expect.stringContaining('soon') as string,
