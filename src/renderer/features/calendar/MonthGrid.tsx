@@ -82,9 +82,6 @@ export function MonthGrid(props: MonthGridProps) {
                   key={date}
                   tabIndex={date === day ? 0 : -1}
                   aria-selected={date === day}
-                  aria-label={[formatDate(date, language, 'long'), free, events.length || null]
-                    .filter(Boolean)
-                    .join(', ')}
                   data-day={date}
                   data-other={date.slice(0, 7) === day.slice(0, 7) ? undefined : true}
                   data-free={free === undefined ? undefined : true}
