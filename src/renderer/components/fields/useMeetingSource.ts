@@ -2,24 +2,11 @@ import { localText } from '#shared/domain/language.ts';
 import { invoke } from '../../api/client.ts';
 import { useFormat } from '../../api/useFormat.ts';
 import { useLanguage } from '../../api/useLanguage.ts';
+import { everyMeeting } from '../meetings/everyMeeting.ts';
 import type { RecordSource } from './recordOption.ts';
 
 /** Options offered at once while words are typed. */
 const limit = 20;
-
-const everything = {
-  kinds: [],
-  states: [],
-  seriesIds: [],
-  countries: [],
-  projectIds: [],
-  programmeIds: [],
-  personIds: [],
-  organisationIds: [],
-  tags: [],
-  from: null,
-  to: null,
-};
 
 /** Where fields that name a meeting find it, the latest first. */
 export function useMeetingSource(): RecordSource {
@@ -29,7 +16,7 @@ export function useMeetingSource(): RecordSource {
     key: ['meetings.list', 'source', language],
     load: async (search) => {
       const { rows } = await invoke('meetings.list', {
-        filter: { ...everything, search },
+        filter: { ...everyMeeting, search },
         sort: [{ key: 'date', descending: true }],
         language,
         offset: 0,

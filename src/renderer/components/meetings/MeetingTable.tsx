@@ -7,26 +7,13 @@ import { useLanguage } from '../../api/useLanguage.ts';
 import { PlainTable } from '../PlainTable.tsx';
 import { RecordPart } from '../RecordPart.tsx';
 import { RowLink } from '../RowLink.tsx';
+import { ShownOf } from '../ShownOf.tsx';
+import { everyMeeting } from './everyMeeting.ts';
 
 interface MeetingTableProps {
   /** Whose meetings these are. */
   filter: Partial<MeetingFilter>;
 }
-
-const everything: MeetingFilter = {
-  search: '',
-  kinds: [],
-  states: [],
-  seriesIds: [],
-  countries: [],
-  projectIds: [],
-  programmeIds: [],
-  personIds: [],
-  organisationIds: [],
-  tags: [],
-  from: null,
-  to: null,
-};
 
 /** The meetings of one record, the latest first, as a short table that is only read. */
 export function MeetingTable({ filter }: MeetingTableProps) {
@@ -34,7 +21,7 @@ export function MeetingTable({ filter }: MeetingTableProps) {
   const language = useLanguage();
   const format = useFormat();
   const answer = useCall('meetings.list', {
-    filter: { ...everything, ...filter },
+    filter: { ...everyMeeting, ...filter },
     sort: [{ key: 'date', descending: true }],
     language,
     offset: 0,
@@ -71,6 +58,7 @@ export function MeetingTable({ filter }: MeetingTableProps) {
           ],
         }))}
       />
+      <ShownOf shown={rows.length} total={answer.data?.total ?? 0} />
     </RecordPart>
   );
 }
