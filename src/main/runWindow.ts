@@ -23,6 +23,7 @@ import { registerBridge } from './bridge/registerBridge.ts';
 import { createFileTokens } from './files/fileTokens.ts';
 import { createJobManager } from './jobs/jobManager.ts';
 import { openSettings } from './settings/settingsStore.ts';
+import { openVisits } from './settings/visits.ts';
 import { openWorkspace, type OpenOptions } from './workspace/openWorkspace.ts';
 import type { ServiceContext } from './workspace/serviceContext.ts';
 import { createWorkspaceHolder } from './workspace/workspaceHolder.ts';
@@ -61,6 +62,7 @@ async function start(address: string, origin: string): Promise<void> {
     if (window && !window.isDestroyed()) window.webContents.send(channels.event, name, payload);
   };
   const settings = openSettings(places.userData);
+  const visits = openVisits(path.join(places.userData, 'visits.json'), now);
   const language = systemLanguage(app.getPreferredSystemLanguages());
   const showMenu = () =>
     setMenu(settings.get().language ?? language, (command) => emit('menu.command', { command }));
@@ -97,8 +99,10 @@ async function start(address: string, origin: string): Promise<void> {
     open,
     workspaceOpened: (folder) => {
       settings.setWorkspace(folder);
+      visits.begin(folder);
       emit('workspace.changed', {});
     },
+    lastVisit: visits.since,
     systemLanguage: language,
     documents: places.documents,
     opened,
@@ -119,6 +123,7 @@ async function start(address: string, origin: string): Promise<void> {
   if (last !== null)
     await holder
       .replace(() => openWorkspace(last, open))
+      .then(() => visits.begin(last))
       .catch((error: unknown) => {
         log.bug('openWorkspace', error);
       });
@@ -149,6 +154,7 @@ async function start(address: string, origin: string): Promise<void> {
   });
   quitInOrder(jobs, async () => {
     forgetFolder(opened);
+    visits.end();
     await holder.close();
   });
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)

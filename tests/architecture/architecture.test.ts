@@ -17,6 +17,7 @@ const domains = [
   'meetings',
   'assignments',
   'calendar',
+  'today',
   'papers',
   'initiatives',
   'parts',

@@ -73,6 +73,7 @@ export function testDispatch(): TestBridge {
     printPdf: async () => Buffer.from('%PDF-'),
     open: { exclusive: true },
     workspaceOpened: (opened) => settings.setWorkspace(opened),
+    lastVisit: () => null,
     systemLanguage: 'kk',
     documents: path.join(folder, 'documents'),
     opened: path.join(folder, 'opened'),

@@ -31,6 +31,7 @@ import { fillSample } from '../sample/fillSample.ts';
 import { searchHandlers } from '../search/handlers.ts';
 import { settingsHandlers } from '../settings/handlers.ts';
 import type { SettingsStore } from '../settings/settingsStore.ts';
+import { todayHandlers } from '../today/handlers.ts';
 import { workspaceHandlers } from '../workspace/handlers.ts';
 import type { OpenOptions } from '../workspace/openWorkspace.ts';
 import type { ServiceContext } from '../workspace/serviceContext.ts';
@@ -50,6 +51,8 @@ export interface Parts {
   printPdf: PrintPdf;
   open: OpenOptions;
   workspaceOpened: (folder: string) => void;
+  /** When the officer was last in the workspace (UTC); null at the first time. */
+  lastVisit: () => string | null;
   systemLanguage: Language;
   documents: string;
   /** Folder of attachments that were opened. */
@@ -143,6 +146,7 @@ export function createHandlers(parts: Parts): Handlers {
         });
       },
     }),
+    ...todayHandlers(ctx, parts.lastVisit),
     ...jobHandlers(jobs),
   };
 }

@@ -8,7 +8,13 @@ export interface Span {
   from: string;
   to: string;
   limit: number;
+  /** Only what somebody still waits for. */
+  isWaiting: boolean;
 }
+
+/** A condition that holds only where what waits is asked for. */
+const whenWaiting = (isWaiting: boolean, condition: RawBuilder<unknown>): RawBuilder<unknown> =>
+  isWaiting ? sql`AND ${condition}` : sql``;
 
 /** What every entry has; names and `number` may be empty, never null. */
 export interface TermRow {
@@ -38,7 +44,7 @@ const local = (as: string, ...from: string[]): RawBuilder<unknown> =>
   );
 
 /** Meetings and visits that have a day in the span. */
-export async function selectMeetings(db: Reader, { from, to, limit }: Span) {
+export async function selectMeetings(db: Reader, { from, to, limit, isWaiting }: Span) {
   type Row = TermRow & {
     state: string;
     end_date: string;
@@ -52,6 +58,7 @@ export async function selectMeetings(db: Reader, { from, to, limit }: Span) {
       ${local('title', 'm.title')}, ${local('detail', 'm.place')}
     FROM meetings m
     WHERE m.deleted_at IS NULL AND m.date <= ${to} AND coalesce(m.end_date, m.date) >= ${from}
+      ${whenWaiting(isWaiting, sql`m.state <> 'closed'`)}
     ORDER BY m.date, m.num LIMIT ${limit}`.execute(db);
   return rows;
 }
@@ -62,7 +69,7 @@ const isKept = sql`p.status NOT IN ('terminated', 'rejected', 'hgc_refused')`;
 const ofProject = sql`p.code AS number, p.id AS project_id, ${local('detail', 'p.title')}`;
 
 /** Terms until which concurrences are to be answered. */
-export async function selectConcurrences(db: Reader, { from, to, limit }: Span) {
+export async function selectConcurrences(db: Reader, { from, to, limit, isWaiting }: Span) {
   type Row = ProjectTermRow & {
     requested_date: string | null;
     answered_date: string | null;
@@ -75,12 +82,13 @@ export async function selectConcurrences(db: Reader, { from, to, limit }: Span) 
     WHERE c.deleted_at IS NULL AND p.deleted_at IS NULL
       AND c.due_date BETWEEN ${from} AND ${to}
       AND (${isKept} OR c.answered_date IS NOT NULL OR c.decision IS NOT NULL)
+      ${whenWaiting(isWaiting, sql`c.answered_date IS NULL AND c.decision IS NULL`)}
     ORDER BY c.due_date, c.num LIMIT ${limit}`.execute(db);
   return rows;
 }
 
 /** Milestones, deliverables and reports that fall due. */
-export async function selectMilestones(db: Reader, { from, to, limit }: Span) {
+export async function selectMilestones(db: Reader, { from, to, limit, isWaiting }: Span) {
   type Row = ProjectTermRow & { received_date: string | null; accepted_date: string | null };
   const { rows } = await sql<Row>`
     SELECT m.id, m.kind AS variant, m.due_date AS date, m.received_date, m.accepted_date,
@@ -89,18 +97,20 @@ export async function selectMilestones(db: Reader, { from, to, limit }: Span) {
     WHERE m.deleted_at IS NULL AND p.deleted_at IS NULL
       AND m.due_date BETWEEN ${from} AND ${to}
       AND (${isKept} OR m.received_date IS NOT NULL OR m.accepted_date IS NOT NULL)
+      ${whenWaiting(isWaiting, sql`m.received_date IS NULL AND m.accepted_date IS NULL`)}
     ORDER BY m.due_date, m.num LIMIT ${limit}`.execute(db);
   return rows;
 }
 
 /** Ends of the agreements of projects that were not given up. */
-export async function selectEnds(db: Reader, { from, to, limit }: Span) {
+export async function selectEnds(db: Reader, { from, to, limit, isWaiting }: Span) {
   const { rows } = await sql<ProjectTermRow>`
     SELECT p.id, p.status AS variant, p.end_date AS date,
       ${local('title', 'p.title')}, p.code AS number, p.id AS project_id,
       ${local('detail', 'o.name')}
     FROM projects p LEFT JOIN organisations o ON o.id = p.lead_organisation_id
     WHERE p.deleted_at IS NULL AND p.end_date BETWEEN ${from} AND ${to} AND ${isKept}
+      ${whenWaiting(isWaiting, sql`p.status IN ('funded', 'active', 'suspended')`)}
     ORDER BY p.end_date, p.num LIMIT ${limit}`.execute(db);
   return rows;
 }
@@ -109,7 +119,7 @@ export async function selectEnds(db: Reader, { from, to, limit }: Span) {
  * Assignments whose term in force falls into the span, but for those taken off control undone. The term is
  * reckoned only where the first one, an extension or a recurrence may lead there.
  */
-export async function selectAssignments(db: Reader, { from, to, limit }: Span) {
+export async function selectAssignments(db: Reader, { from, to, limit, isWaiting }: Span) {
   type Row = TermRow & { variant: TermKind; done_date: string | null };
   const { rows } = await sql<Row>`
     WITH near AS (
@@ -124,7 +134,8 @@ export async function selectAssignments(db: Reader, { from, to, limit }: Span) {
       SELECT assignments.num, ${currentDue} AS due
       FROM near JOIN assignments ON assignments.num = near.num
       WHERE assignments.deleted_at IS NULL
-        AND (assignments.done_date IS NOT NULL OR assignments.removed_date IS NULL)),
+        AND (assignments.done_date IS NOT NULL OR assignments.removed_date IS NULL)
+        ${whenWaiting(isWaiting, sql`assignments.done_date IS NULL`)}),
     chosen AS MATERIALIZED (
       SELECT num, due FROM termed WHERE due BETWEEN ${from} AND ${to}
       ORDER BY due, num LIMIT ${limit})

@@ -59,17 +59,17 @@ function inOrder(a: CalendarEvent, b: CalendarEvent): number {
 
 /**
  * What falls between two days, both included, in the order of time and as it stands on `today`; without kinds
- * everything. No more than `limit` entries, the earliest.
+ * everything. No more than `limit` entries, the earliest; `isWaiting` leaves out what nobody waits for any more.
  */
 export async function listEvents(
   db: Reader,
   { from, to, kinds }: CalendarRange,
   today: string,
-  limit = maxEvents,
+  { limit = maxEvents, isWaiting = false } = {},
 ): Promise<CalendarEvent[]> {
   const events: CalendarEvent[] = [];
   for (const kind of kinds.length === 0 ? eventKinds : new Set(kinds)) {
-    events.push(...(await readers[kind](db, { from, to, limit }, today)));
+    events.push(...(await readers[kind](db, { from, to, limit, isWaiting }, today)));
   }
   return events.toSorted(inOrder).slice(0, limit);
 }
@@ -80,6 +80,6 @@ export async function readCalendar(
   range: CalendarRange,
   today: string,
 ): Promise<{ events: CalendarEvent[]; isCut: boolean }> {
-  const events = await listEvents(db, range, today, maxEvents + 1);
+  const events = await listEvents(db, range, today, { limit: maxEvents + 1 });
   return { events: events.slice(0, maxEvents), isCut: events.length > maxEvents };
 }

@@ -15,7 +15,7 @@ export function NavigationBar() {
           <Link
             to={to}
             className={classes['link'] ?? ''}
-            activeOptions={{ includeSearch: false }}
+            activeOptions={{ includeSearch: false, exact: to === '/' }}
             activeProps={{ 'aria-current': 'page' }}
           >
             <Icon size={18} stroke={1.7} aria-hidden />

@@ -3,7 +3,6 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
-  redirect,
 } from '@tanstack/react-router';
 import { BinPage } from '../features/bin/BinPage.tsx';
 import { CalendarPage } from '../features/calendar/CalendarPage.tsx';
@@ -47,6 +46,7 @@ import { ListsPage } from '../features/settings/ListsPage.tsx';
 import { OfficePage } from '../features/settings/OfficePage.tsx';
 import { RatesPage } from '../features/settings/RatesPage.tsx';
 import { SettingsPage } from '../features/settings/SettingsPage.tsx';
+import { TodayPage } from '../features/today/TodayPage.tsx';
 import { CrashScreen } from './CrashScreen.tsx';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
 import { Shell } from './Shell.tsx';
@@ -64,9 +64,7 @@ const routes = [
   createRoute({
     getParentRoute,
     path: '/',
-    beforeLoad: () => {
-      throw redirect({ to: '/projects' });
-    },
+    component: TodayPage,
   }),
   createRoute({
     getParentRoute,

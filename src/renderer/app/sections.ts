@@ -5,6 +5,7 @@ import {
   IconBuildingBank,
   IconCalendarMonth,
   IconFolders,
+  IconHome2,
   IconListCheck,
   IconReportAnalytics,
   IconSettings,
@@ -17,6 +18,7 @@ import {
 
 interface Section {
   to:
+    | '/'
     | '/projects'
     | '/meetings'
     | '/calendar'
@@ -31,12 +33,18 @@ interface Section {
     | '/bin'
     | '/settings';
   text:
-    `app.nav.${string}` | 'calendar.title' | 'bin.title' | 'people.list.title' | 'quality.title';
+    | 'today.title'
+    | `app.nav.${string}`
+    | 'calendar.title'
+    | 'bin.title'
+    | 'people.list.title'
+    | 'quality.title';
   icon: Icon;
 }
 
 /** The places of the window in the order of the navigation. */
 export const sections: readonly Section[] = [
+  { to: '/', text: 'today.title', icon: IconHome2 },
   { to: '/projects', text: 'app.nav.projects', icon: IconFolders },
   { to: '/meetings', text: 'app.nav.meetings', icon: IconUsersGroup },
   { to: '/calendar', text: 'calendar.title', icon: IconCalendarMonth },

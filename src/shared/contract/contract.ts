@@ -23,10 +23,12 @@ import { savedViews } from './savedViews.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { terms } from './terms.ts';
+import { today } from './today.ts';
 import { workspaces } from './workspaces.ts';
 
 /** Every call of the bridge by name. */
 export const contract = {
+  ...today,
   ...workspaces,
   ...settings,
   ...projects,

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Language } from '#shared/domain/language.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
+import { openScreen } from './shellPage.ts';
 
 const names: Readonly<Record<Language, string>> = {
   kk: 'Қазақша',
@@ -20,8 +21,9 @@ type Way = 'sample' | 'empty' | 'import';
 async function begin(window: Page, language: Language, way: Way): Promise<void> {
   const t = createTranslator(language);
   await window.getByRole('button', { name: t(`start.ways.${way}.title`) }).click();
-  const title = t(way === 'import' ? 'imports.title' : 'projects.list.title');
+  const title = t(way === 'import' ? 'imports.title' : 'today.title');
   await window.getByRole('heading', { level: 1, name: title }).waitFor();
+  if (way !== 'import') await openScreen(window, '/projects');
 }
 
 /** Makes the workspace with the public facts and ends on the list of projects. */

@@ -35,4 +35,5 @@ export { default as settings } from './settings.json' with { type: 'json' };
 export { default as start } from './start.json' with { type: 'json' };
 export { default as status } from './status.json' with { type: 'json' };
 export { default as terms } from './terms.json' with { type: 'json' };
+export { default as today } from './today.json' with { type: 'json' };
 export { default as views } from './views.json' with { type: 'json' };
