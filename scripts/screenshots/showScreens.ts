@@ -31,6 +31,10 @@ export async function begin({ window, language, shoot }: Screen, isShown: boolea
   await chooseLanguage(window, language);
   if (isShown) await shoot('start-workspace');
   await createSample(window, language);
+  await openScreen(window, '/');
+  await window.getByRole('listitem').first().waitFor();
+  if (isShown) await shoot('today');
+  await openScreen(window, '/projects');
 }
 
 async function showRecords({ window, language, shoot }: Screen): Promise<void> {

@@ -11,6 +11,8 @@ import { openLog } from './app/log.ts';
 import { setMenu } from './app/menu.ts';
 import { quitInOrder } from './app/quitInOrder.ts';
 import { openWindow } from './app/openWindow.ts';
+import { everyMinute } from './app/everyMinute.ts';
+import { canNotify, notify } from './app/notify.ts';
 import { findPlaces } from './app/places.ts';
 import { printPdf } from './app/printPdf.ts';
 import { bundleOrigin, declareBundleScheme, serveBundle } from './app/serveBundle.ts';
@@ -22,9 +24,12 @@ import { createHandlers } from './bridge/createHandlers.ts';
 import { registerBridge } from './bridge/registerBridge.ts';
 import { createFileTokens } from './files/fileTokens.ts';
 import { createJobManager } from './jobs/jobManager.ts';
+import { remind } from './reminders/service.ts';
+import { openShownReminders } from './reminders/shownReminders.ts';
 import { openSettings } from './settings/settingsStore.ts';
 import { openVisits } from './settings/visits.ts';
 import { openWorkspace, type OpenOptions } from './workspace/openWorkspace.ts';
+import { localDate } from './workspace/localDate.ts';
 import type { ServiceContext } from './workspace/serviceContext.ts';
 import { createWorkspaceHolder } from './workspace/workspaceHolder.ts';
 
@@ -35,6 +40,8 @@ export function runWindow(): void {
   if (!app.requestSingleInstanceLock()) return app.quit();
   // The superuser cannot have a sandbox; development scripts say so with this switch, nobody else does.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  // Windows shows notifications only of programs that name themselves; the package has the same name.
+  app.setAppUserModelId('kz.ortaq.app');
   declareBundleScheme();
   // Hot reload serves the page from a local address; only an unpackaged program may.
   const devAddress = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
@@ -77,6 +84,28 @@ async function start(address: string, origin: string): Promise<void> {
     actor: () => settings.get().officer || userInfo().username,
     emit,
   });
+  const showWindow = () => {
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+  };
+  const shown = openShownReminders(path.join(places.userData, 'reminders.json'));
+  let day = localDate(now());
+  const tellDue = everyMinute(async () => {
+    if (localDate(now()) !== day) emit('day.changed', {});
+    day = localDate(now());
+    if (!holder.isOpen() || !canNotify()) return;
+    await remind({
+      ctx: ctx(),
+      settings: settings.get(),
+      language: settings.get().language ?? language,
+      shown,
+      notify: ({ title, body, opens }) =>
+        notify(title, body, () => {
+          showWindow();
+          emit('reminder.opened', { record: opens });
+        }),
+    }).catch((error: unknown) => log.bug('remind', error));
+  });
   const shell = createShell(() => window, places.documents);
   const jobs = createJobManager((job) => emit('jobs.changed', job), now);
   const files = createFileTokens();
@@ -90,6 +119,7 @@ async function start(address: string, origin: string): Promise<void> {
       window?.webContents.setZoomFactor(values.zoom / 100);
       showMenu();
       emit('settings.changed', values);
+      tellDue();
     },
     jobs,
     files,
@@ -101,6 +131,7 @@ async function start(address: string, origin: string): Promise<void> {
       settings.setWorkspace(folder);
       visits.begin(folder);
       emit('workspace.changed', {});
+      tellDue();
     },
     lastVisit: visits.since,
     systemLanguage: language,
@@ -148,14 +179,12 @@ async function start(address: string, origin: string): Promise<void> {
       return isToGoOn;
     },
   });
-  app.on('second-instance', () => {
-    if (window?.isMinimized()) window.restore();
-    window?.focus();
-  });
+  app.on('second-instance', showWindow);
+  tellDue();
   quitInOrder(jobs, async () => {
     forgetFolder(opened);
-    visits.end();
     await holder.close();
+    visits.end();
   });
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
     process.on(signal, () => app.quit());

@@ -18,6 +18,7 @@ const domains = [
   'assignments',
   'calendar',
   'today',
+  'reminders',
   'papers',
   'initiatives',
   'parts',

@@ -12,6 +12,8 @@ import type { Reader } from '../db/schema.ts';
 import * as queries from './queries.ts';
 import { dayEvent, isEndLate, meetingEvent, projectTerm } from './rows.ts';
 
+export { utcTime } from './utcTime.ts';
+
 /** What each kind reads in a span and makes of it on a day. */
 const readers: Readonly<
   Record<EventKind, (db: Reader, span: queries.Span, today: string) => Promise<CalendarEvent[]>>

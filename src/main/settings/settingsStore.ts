@@ -10,7 +10,16 @@ const stored = z.strictObject({ settings: settingsValues, workspace: z.string().
 type Stored = z.infer<typeof stored>;
 
 const defaults: Stored = {
-  settings: { language: null, theme: 'system', density: 'normal', zoom: 100, officer: '' },
+  settings: {
+    language: null,
+    theme: 'system',
+    density: 'normal',
+    zoom: 100,
+    officer: '',
+    reminders: true,
+    quietFrom: '19:00',
+    quietTo: '08:30',
+  },
   workspace: null,
 };
 

@@ -29,6 +29,7 @@ function renewRecord(): void {
 export function keepAnswersFresh(): void {
   onEvent('records.changed', renewRecord);
   onEvent('imports.changed', renewRecord);
+  onEvent('day.changed', renewRecord);
   onEvent('workspace.changed', () => {
     renewRecord();
     void queryClient.invalidateQueries({ queryKey: ['jobs.list'] });

@@ -7,6 +7,9 @@ const beforeLoading: Settings = {
   density: 'normal',
   zoom: 100,
   officer: '',
+  reminders: true,
+  quietFrom: '19:00',
+  quietTo: '08:30',
 };
 
 /** The officer's settings on this computer. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { recordKinds } from '../domain/recordKinds.ts';
+import { calendarEvent } from './calendar.ts';
 import { job } from './jobs.ts';
 import { settingsValues } from './settings.ts';
 
@@ -26,6 +27,10 @@ export const events = {
   'workspace.changed': z.strictObject({}),
   'settings.changed': settingsValues,
   'jobs.changed': job,
+  /** Another day began; what is late or due was reckoned on the former. */
+  'day.changed': z.strictObject({}),
+  /** The officer clicked a notification: its record, null for one that stands for many. */
+  'reminder.opened': z.strictObject({ record: calendarEvent.shape.record.nullable() }),
   'menu.command': z.strictObject({ command: z.enum(menuCommands) }),
 };
 

@@ -2,6 +2,7 @@ import { Fieldset, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { LookSettings } from './LookSettings.tsx';
 import { OfficerSettings } from './OfficerSettings.tsx';
+import { ReminderSettings } from './ReminderSettings.tsx';
 import { SettingsFrame } from './SettingsFrame.tsx';
 import { WorkspaceSettings } from './WorkspaceSettings.tsx';
 
@@ -16,6 +17,9 @@ export function SettingsPage() {
         </Fieldset>
         <Fieldset legend={t('settings.officer.title')}>
           <OfficerSettings />
+        </Fieldset>
+        <Fieldset legend={t('reminders.legend')}>
+          <ReminderSettings />
         </Fieldset>
         <Fieldset legend={t('settings.workspace.title')}>
           <WorkspaceSettings />

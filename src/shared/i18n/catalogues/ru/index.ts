@@ -27,6 +27,7 @@ export { default as problems } from './problems.json' with { type: 'json' };
 export { default as programmes } from './programmes.json' with { type: 'json' };
 export { default as projects } from './projects.json' with { type: 'json' };
 export { default as quality } from './quality.json' with { type: 'json' };
+export { default as reminders } from './reminders.json' with { type: 'json' };
 export { default as reportFilters } from './reportFilters.json' with { type: 'json' };
 export { default as reportScreens } from './reportScreens.json' with { type: 'json' };
 export { default as reports } from './reports.json' with { type: 'json' };
