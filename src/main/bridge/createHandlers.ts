@@ -26,7 +26,7 @@ import { projectHandlers } from '../projects/handlers.ts';
 import { qualityHandlers } from '../quality/handlers.ts';
 import { recordHandlers } from '../records/handlers.ts';
 import { reportHandlers } from '../reports/handlers.ts';
-import { localDate } from '../reports/localDate.ts';
+import { localDate } from '../workspace/localDate.ts';
 import { fillSample } from '../sample/fillSample.ts';
 import { searchHandlers } from '../search/handlers.ts';
 import { settingsHandlers } from '../settings/handlers.ts';

@@ -66,7 +66,9 @@ export async function selectMeetings(db: Reader, { from, to, limit, isWaiting }:
 /** A term of a project that was given up obliges nobody any more. */
 const isKept = sql`p.status NOT IN ('terminated', 'rejected', 'hgc_refused')`;
 
-const ofProject = sql`p.code AS number, p.id AS project_id, ${local('detail', 'p.title')}`;
+const codeAndId = sql`p.code AS number, p.id AS project_id`;
+
+const ofProject = sql`${codeAndId}, ${local('detail', 'p.title')}`;
 
 /** Terms until which concurrences are to be answered. */
 export async function selectConcurrences(db: Reader, { from, to, limit, isWaiting }: Span) {
@@ -106,8 +108,7 @@ export async function selectMilestones(db: Reader, { from, to, limit, isWaiting 
 export async function selectEnds(db: Reader, { from, to, limit, isWaiting }: Span) {
   const { rows } = await sql<ProjectTermRow>`
     SELECT p.id, p.status AS variant, p.end_date AS date,
-      ${local('title', 'p.title')}, p.code AS number, p.id AS project_id,
-      ${local('detail', 'o.name')}
+      ${local('title', 'p.title')}, ${codeAndId}, ${local('detail', 'o.name')}
     FROM projects p LEFT JOIN organisations o ON o.id = p.lead_organisation_id
     WHERE p.deleted_at IS NULL AND p.end_date BETWEEN ${from} AND ${to} AND ${isKept}
       ${whenWaiting(isWaiting, sql`p.status IN ('funded', 'active', 'suspended')`)}

@@ -4,7 +4,7 @@ import type { ReportHead, ReportRow } from '#shared/report/model.ts';
 import { writeInWorker } from '../jobs/writeInWorker.ts';
 import type { ForkWorker } from '../jobs/workerProcess.ts';
 import type { ReportParameters } from './definitions/reportHead.ts';
-import { localDate } from './localDate.ts';
+import { localDate } from '../workspace/localDate.ts';
 
 /** Records read at once. */
 export const pageSize = 500;

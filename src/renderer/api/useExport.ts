@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { CallInput } from '#shared/contract/contract.ts';
-import { showSaved } from './showSaved.tsx';
+import { showSavedFile } from './showSavedFile.tsx';
 import { useAction } from './useAction.ts';
 
 type Exports = 'reports.exportRegister' | 'assignments.export';
@@ -20,7 +20,7 @@ export function useExport<N extends Exports>(name: N): Export<N> {
       onSuccess: (file) => {
         if (!file) return;
         const { fileName, rows, token } = file;
-        showSaved(t('common.export.done', { fileName, total: rows }), token, t);
+        showSavedFile(t('common.export.done', { fileName, total: rows }), token, t);
       },
     });
   return { run, isRunning: action.isPending };

@@ -1,4 +1,4 @@
-import type { AgendaItemInput, MeetingInput } from '#shared/contract/meetings.ts';
+import type { AgendaItemInput, MeetingFilter, MeetingInput } from '#shared/contract/meetings.ts';
 import { blankMeeting } from '#shared/contract/blanks.ts';
 import type { MeetingState } from '#shared/domain/meetingLife.ts';
 import { createMeeting, getMeeting, moveMeeting } from '#main/meetings/service.ts';
@@ -8,6 +8,22 @@ const nothing = { kk: '', ru: '', en: '' };
 
 /** A text in Kazakh alone. */
 export const inKazakh = (kk: string) => ({ ...nothing, kk });
+
+/** A filter that lets every meeting through. */
+export const everyMeeting: MeetingFilter = {
+  search: '',
+  kinds: [],
+  states: [],
+  seriesIds: [],
+  countries: [],
+  projectIds: [],
+  programmeIds: [],
+  personIds: [],
+  organisationIds: [],
+  tags: [],
+  from: null,
+  to: null,
+};
 
 /** A valid meeting; pass what the test is about. */
 export function meetingInput(fields: Partial<MeetingInput> = {}): MeetingInput {

@@ -23,24 +23,9 @@ import {
   projectInput,
   testWorkspace,
 } from '#tests/helpers/testWorkspace.ts';
-import { inKazakh, itemInput, meetingAt } from './meetingInputs.ts';
+import { everyMeeting, inKazakh, itemInput, meetingAt } from './meetingInputs.ts';
 
-const everything: MeetingFilter = {
-  search: '',
-  kinds: [],
-  states: [],
-  seriesIds: [],
-  countries: [],
-  projectIds: [],
-  programmeIds: [],
-  personIds: [],
-  organisationIds: [],
-  tags: [],
-  from: null,
-  to: null,
-};
-
-const whole: MeetingList = { filter: everything, sort: [], language: 'kk' };
+const whole: MeetingList = { filter: everyMeeting, sort: [], language: 'kk' };
 
 test('the next meeting brings back what is unfinished and nothing else, with positions of its own day', async () => {
   const ctx = await testWorkspace();
@@ -109,7 +94,7 @@ test('the next meeting brings back what is unfinished and nothing else, with pos
   const { rows: ofProject } = await listMeetings(
     ctx,
     {
-      filter: { ...everything, projectIds: [projectId], states: ['closed'] },
+      filter: { ...everyMeeting, projectIds: [projectId], states: ['closed'] },
       sort: [],
       language: 'kk',
     },
@@ -137,7 +122,7 @@ test('a list finds meetings by person, organisation and days, and by words in an
   const side = { name: inKazakh('ISTC'), organisationId, country: null, isHost: false };
   await createRecord(ctx, sideKind, { ...side, meetingId: march, position: 0 });
   const find = async (filter: Partial<MeetingFilter>) => {
-    const list: MeetingList = { ...whole, filter: { ...everything, ...filter } };
+    const list: MeetingList = { ...whole, filter: { ...everyMeeting, ...filter } };
     const { rows, total } = await listMeetings(ctx, list, { offset: 0, limit: 10 });
     expect(rows).toHaveLength(total);
     return rows.map(({ id }) => id);

@@ -1,7 +1,7 @@
 import type { Signatory } from '#shared/contract/office.ts';
 import type { PaperBlock } from '#shared/paper/model.ts';
 import type { PaperSource } from '../source.ts';
-import { bold, space, text } from './blocks.ts';
+import { bold, heading, space, text } from './blocks.ts';
 import { days, hours, type Words } from './words.ts';
 
 /** The stamp of who approves the paper, where the office asks for one. */
@@ -32,7 +32,7 @@ export function titleBlock(
   const organisation = words.name(office.name);
   return [
     ...(organisation === '' ? [] : [bold(organisation, 'center'), space]),
-    { kind: 'heading', level: 1, text: `${kind}${number}` },
+    heading(1, `${kind}${number}`),
     ...(subject === '' ? [] : [text(subject, 'center')]),
     bold(words.name(meeting.title), 'center'),
     space,

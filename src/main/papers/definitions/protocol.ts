@@ -1,9 +1,9 @@
 import type { PaperBlock } from '#shared/paper/model.ts';
 import type { PaperSource } from '../source.ts';
-import { bold, item, labelled, richBlocks, space, text } from './blocks.ts';
+import { bold, heading, item, labelled, richBlocks, space, text } from './blocks.ts';
 import { executorNames, termText } from './executors.ts';
 import { approvalStamp, dayAndPlace, officeSignatures, titleBlock } from './head.ts';
-import { bySide, inFull, leader, present, standing } from './people.ts';
+import { bySide, inFull, leader, present } from './people.ts';
 import type { Words } from './words.ts';
 
 /** More people than this stand in a list at the end. */
@@ -114,7 +114,7 @@ function mainPart(source: PaperSource, words: Words, one: Item, index: number): 
     ({ itemId, decisionId }) => itemId === one.id && decisionId === null,
   );
   return [
-    { kind: 'heading', level: 2, text: `${index + 1}. ${words.name(one.title)}` },
+    heading(2, `${index + 1}. ${words.name(one.title)}`),
     ...(one.isDiscussed ? [] : [text(words.say('papers.notDiscussed'))]),
     ...rich(
       words.say('papers.heard'),
@@ -165,13 +165,8 @@ function attachedList(source: PaperSource, words: Words): PaperBlock[] {
   if (there.length <= listedInText) return [];
   return [
     space,
-    { kind: 'heading', level: 2, text: words.say('papers.attached') },
-    ...there.map((one, index) =>
-      item(
-        `${index + 1}.`,
-        [words.link(one, one.personId), standing(one, words)].filter(Boolean).join(' – '),
-      ),
-    ),
+    heading(2, words.say('papers.attached')),
+    ...there.map((one, index) => item(`${index + 1}.`, inFull(one, words))),
   ];
 }
 

@@ -11,7 +11,7 @@ import { eventKinds, maxEvents } from '#shared/contract/calendar.ts';
 import { addDays, addMonths } from '#shared/domain/dates.ts';
 import { localText } from '#shared/domain/language.ts';
 import { formatDate } from '#shared/i18n/format/formatDate.ts';
-import { showSaved } from '../../api/showSaved.tsx';
+import { showSavedFile } from '../../api/showSavedFile.tsx';
 import { useAction } from '../../api/useAction.ts';
 import { useCall } from '../../api/useCall.ts';
 import { useFormat } from '../../api/useFormat.ts';
@@ -80,7 +80,7 @@ export function CalendarPage() {
           if (!file) return;
           const { fileName, events: total, isCut, token } = file;
           const key = isCut ? 'calendar.export.cut' : 'calendar.export.done';
-          showSaved(t(key, { fileName, total }), token, t);
+          showSavedFile(t(key, { fileName, total }), token, t);
         },
       },
     );

@@ -10,7 +10,7 @@ import {
   type PaperKind,
   type PaperLanguage,
 } from '#shared/domain/papers.ts';
-import { showSaved } from '../../api/showSaved.tsx';
+import { showSavedFile } from '../../api/showSavedFile.tsx';
 import { useAction } from '../../api/useAction.ts';
 import { useCall } from '../../api/useCall.ts';
 import { useFormat } from '../../api/useFormat.ts';
@@ -57,7 +57,7 @@ export function PapersButton({ meeting }: PapersButtonProps) {
         onSuccess: (saved) => {
           if (!saved) return;
           setOpen(false);
-          showSaved(t('papers.menu.saved', { fileName: saved.fileName }), saved.token, t);
+          showSavedFile(t('papers.menu.saved', { fileName: saved.fileName }), saved.token, t);
         },
       },
     );

@@ -2,23 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import type { Meeting } from '#shared/contract/meetings.ts';
 import { invoke } from '../../../api/client.ts';
 import { useLanguage } from '../../../api/useLanguage.ts';
+import { everyMeeting } from '../../../components/meetings/everyMeeting.ts';
 import type { AgendaItem } from './agendaSections.ts';
 
 /** Earlier meetings of the series that are looked through for the items carried over. */
 const depth = 24;
-
-const everything = {
-  search: '',
-  kinds: [],
-  states: [],
-  countries: [],
-  projectIds: [],
-  programmeIds: [],
-  personIds: [],
-  organisationIds: [],
-  tags: [],
-  from: null,
-};
 
 type Source = Pick<Meeting, 'id' | 'date'>;
 
@@ -37,7 +25,7 @@ export function useCarriedFrom(
       const missing = new Set(wanted);
       const sources = new Map<string, Source>();
       const earlier = await invoke('meetings.list', {
-        filter: { ...everything, seriesIds: seriesId === null ? [] : [seriesId], to: date },
+        filter: { ...everyMeeting, seriesIds: seriesId === null ? [] : [seriesId], to: date },
         sort: [{ key: 'date', descending: true }],
         language,
         offset: 0,

@@ -5,7 +5,7 @@ import { invoke } from './client.ts';
 import { showError } from './showError.ts';
 
 /** Says that a file was written and offers to show it in its folder; `token` stands for its path. */
-export function showSaved(message: string, token: string, t: TFunction): void {
+export function showSavedFile(message: string, token: string, t: TFunction): void {
   const show = (): void => {
     invoke('reports.showFile', { token }).catch(showError);
   };

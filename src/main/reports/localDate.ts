@@ -1,1 +1,0 @@
-export { localDate } from '../workspace/localDate.ts';
