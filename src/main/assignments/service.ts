@@ -167,7 +167,10 @@ export async function updateAssignment(
   return getAssignment(ctx, id);
 }
 
-/** The day so many working days after another, by the holidays of the office. */
+/** The last year of the calendar that a term may lie in. */
+const lastYearOfAll = 9999;
+
+/** The day so many working days after another, by the holidays of the office. Throws `TERM_TOO_FAR`. */
 export async function dueIn(
   ctx: ServiceContext,
   from: string,
@@ -175,6 +178,7 @@ export async function dueIn(
 ): Promise<string> {
   const year = yearOf(from);
   const lastYear = year + Math.ceil(workingDays / 200) + 1;
+  if (lastYear > lastYearOfAll) throw new AppError('TERM_TOO_FAR');
   const days = await readDayOverrides(ctx.workspace.reader, year, lastYear);
   return addWorkingDays(from, workingDays, days);
 }

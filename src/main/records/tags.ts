@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { maxLines } from '#shared/contract/fields.ts';
+import type { TaggedKind } from '#shared/contract/records.ts';
 import { AppError } from '#shared/errors/appError.ts';
 import type { Reader } from '../db/schema.ts';
 import type { ServiceContext } from '../workspace/serviceContext.ts';
@@ -41,7 +42,7 @@ export function tagRecords(
 /** Every tag of a kind outside the bin, the most used first. */
 export async function listTags(
   db: Reader,
-  kind: Tagged,
+  kind: TaggedKind,
 ): Promise<{ tag: string; count: number }[]> {
   const { rows } = await sql<{ tag: string; count: number }>`
     SELECT tag.value AS tag, count(*) AS count

@@ -7,6 +7,16 @@ const kind = z.enum(recordKinds);
 
 export const historyActions = ['create', 'update', 'remove', 'restore'] as const;
 
+/** Kinds of records that bear tags. */
+export const taggedKinds = [
+  'project',
+  'person',
+  'organisation',
+  'meeting',
+  'assignment',
+  'initiative',
+] as const;
+
 /** A record in few words; `parent` is the record on whose page it stands. */
 export const recordTitle = z.strictObject({
   kind,
@@ -72,11 +82,12 @@ export const records = {
   ),
   /** Every tag in use of a kind, the most used first. */
   'records.tags': call(
-    z.strictObject({ kind: z.enum(['project', 'person', 'organisation']) }),
+    z.strictObject({ kind: z.enum(taggedKinds) }),
     z.array(z.strictObject({ tag: z.string(), count: z.int() })),
   ),
 };
 
+export type TaggedKind = (typeof taggedKinds)[number];
 export type RecordTitle = z.infer<typeof recordTitle>;
 export type HistoryEntryView = z.infer<typeof historyEntry>;
 export type UndoSteps = z.infer<typeof steps>;

@@ -27,6 +27,7 @@ export const coreErrorCodes = [
   'ALREADY_THERE',
   'SUM_TOO_LARGE',
   'TAGS_TOO_MANY',
+  'TERM_TOO_FAR',
   'RATES_NO_COLUMNS',
   'PROJECT_CODE_TAKEN',
   'IDENTIFIER_TAKEN',

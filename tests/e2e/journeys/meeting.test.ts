@@ -129,6 +129,10 @@ test('a meeting is arranged, held and closed with its minutes locked', async () 
     await drawer.getByLabel(t('common.language.kk')).first().fill(task);
     await partField(drawer, t('history.field.dueDate')).fill(typed(terms[place] ?? ''));
     await choose(window, partField(drawer, t('history.kind.person')), executor);
+    if (place === 0) {
+      await window.keyboard.press('Escape');
+      await press(t('common.leave.stay'));
+    }
     await save();
     await expect(drawer).toBeHidden();
     await expect(window.getByRole('link', { name: task }).first()).toBeVisible();

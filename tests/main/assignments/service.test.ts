@@ -206,6 +206,11 @@ test('the free days of the office do not count into delays and terms', async () 
   expect(await dueIn(ctx, '2026-03-16', 5)).toBe('2026-03-21');
 });
 
+test('a term after the end of the calendar is refused in words, not by a crash', async () => {
+  const ctx = await workspaceToday();
+  await expect(dueIn(ctx, '9999-12-01', 30)).rejects.toMatchObject({ code: 'TERM_TOO_FAR' });
+});
+
 test('an update overwrites what another changed meanwhile', async () => {
   const ctx = await workspaceToday();
   const { id } = await add(ctx, 'письмо');

@@ -34,6 +34,11 @@ export const emptyAssignment: AssignmentDraft = {
 
 const keys = Object.keys(blankAssignment) as (keyof AssignmentInput)[];
 
+/** What was entered of an assignment, without its stamps, states and names. */
+export const inputOf = (assignment: Assignment): AssignmentInput =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys are those of the input
+  Object.fromEntries(keys.map((key) => [key, assignment[key]])) as unknown as AssignmentInput;
+
 /** A saved assignment as the form shows it; `names` are those of the people it names, by id. */
 export function toDraft(
   assignment: Assignment,
@@ -44,10 +49,8 @@ export function toDraft(
   const option = (one: Assignment['meeting']): RecordOption | null =>
     one ? { id: one.id, label: localText(one.name, language) } : null;
   const { removedById } = assignment;
-  const own = Object.fromEntries(keys.map((key) => [key, assignment[key]]));
   return {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys are those of the input
-    ...(own as unknown as AssignmentInput),
+    ...inputOf(assignment),
     documentDate: assignment.documentDate ?? '',
     dueDate: assignment.dueDate ?? '',
     doneDate: assignment.doneDate ?? '',

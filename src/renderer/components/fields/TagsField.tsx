@@ -1,11 +1,12 @@
 import { TagsInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { TaggedKind } from '#shared/contract/records.ts';
 import { useCall } from '../../api/useCall.ts';
 
 interface TagsFieldProps {
   label: string;
   /** The kind of records whose tags are offered. */
-  kind: 'project' | 'person' | 'organisation';
+  kind: TaggedKind;
   value: string[];
   onChange: (tags: string[]) => void;
   error?: string | undefined;

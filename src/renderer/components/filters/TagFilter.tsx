@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import type { TaggedKind } from '#shared/contract/records.ts';
 import { invoke } from '../../api/client.ts';
 import { ChoiceFilter } from './ChoiceFilter.tsx';
 
 interface TagFilterProps {
-  kind: 'project' | 'person' | 'organisation';
+  kind: TaggedKind;
   tags: readonly string[];
   onChange: (tags: string[]) => void;
 }

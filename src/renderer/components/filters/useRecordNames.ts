@@ -7,7 +7,7 @@ import type { Choice } from './ChoiceFilter.tsx';
 
 /** Names of the records that a filter holds by their ids; "…" until the name is known. */
 export function useRecordNames(
-  call: 'programmes.get' | 'organisations.get' | 'people.get' | 'projects.get',
+  call: 'programmes.get' | 'organisations.get' | 'people.get' | 'projects.get' | 'meetings.get',
   ids: readonly string[],
 ): Choice[] {
   const language = useLanguage();

@@ -25,6 +25,8 @@ export interface RecordEditorProps<R extends SavedRecord, D extends object, I> e
   title: string;
   /** A line under the title. */
   detail: ReactNode;
+  /** Buttons for the whole record, before the one that deletes it. */
+  actions?: ReactNode;
   /** Puts the form among other parts of the screen, such as tabs. */
   arrange?: (form: ReactNode) => ReactNode;
   children: (form: RecordForm<D, I>) => ReactNode;
@@ -67,13 +69,16 @@ export function RecordEditor<R extends SavedRecord, D extends object, I>(
         title={props.title}
         detail={props.detail}
         actions={
-          <Button
-            variant="default"
-            leftSection={<IconTrash size={16} aria-hidden />}
-            onClick={() => void remove()}
-          >
-            {t('common.remove')}
-          </Button>
+          <>
+            {props.actions}
+            <Button
+              variant="default"
+              leftSection={<IconTrash size={16} aria-hidden />}
+              onClick={() => void remove()}
+            >
+              {t('common.remove')}
+            </Button>
+          </>
         }
       />
       {props.arrange ? props.arrange(frame) : frame}

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { Drawer } from '@mantine/core';
+import { isCovered } from './isCovered.ts';
 import { PartForm, type PartFormHandle, type PartFormProps } from './PartForm.tsx';
 import type { PartName } from './partNames.ts';
 
@@ -8,9 +9,6 @@ interface PartDrawerProps<N extends PartName> extends Omit<PartFormProps<N>, 'ha
   /** Changes when another part takes the place of the one on the form. */
   turn: number;
 }
-
-/** True while a calendar or a question stands over the drawer and takes the key for itself. */
-const isCovered = (): boolean => document.querySelectorAll('[role="dialog"]').length > 1;
 
 /** One part on the right of the screen; Escape leaves it, after a question where work would be lost. */
 export function PartDrawer<N extends PartName>({ isOpen, turn, ...props }: PartDrawerProps<N>) {

@@ -1,5 +1,6 @@
 import { Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useMeetingSource } from '../../components/fields/useMeetingSource.ts';
 import { useOrganisationSource } from '../../components/fields/useOrganisationSource.ts';
 import { usePersonSource } from '../../components/fields/usePersonSource.ts';
 import { useProjectSource } from '../../components/fields/useProjectSource.ts';
@@ -7,6 +8,7 @@ import { ChoiceFilter } from '../../components/filters/ChoiceFilter.tsx';
 import { ClearFilters } from '../../components/filters/ClearFilters.tsx';
 import { PeriodFilter } from '../../components/filters/PeriodFilter.tsx';
 import { SearchBox } from '../../components/filters/SearchBox.tsx';
+import { TagFilter } from '../../components/filters/TagFilter.tsx';
 import { useRecordNames } from '../../components/filters/useRecordNames.ts';
 import type { AssignmentView } from './useAssignmentView.ts';
 
@@ -20,6 +22,7 @@ export function AssignmentFilters({ view }: AssignmentFiltersProps) {
   const people = usePersonSource();
   const organisations = useOrganisationSource();
   const projects = useProjectSource();
+  const meetings = useMeetingSource();
   const { filter, change } = view;
   return (
     <Group gap="xs" px="md" pb="xs">
@@ -49,6 +52,14 @@ export function AssignmentFilters({ view }: AssignmentFiltersProps) {
         sourceKey={projects.key}
         load={projects.load}
       />
+      <ChoiceFilter
+        label={t('history.kind.meeting')}
+        selected={useRecordNames('meetings.get', filter.meetingIds)}
+        onChange={(meeting) => change({ meeting })}
+        sourceKey={meetings.key}
+        load={meetings.load}
+      />
+      <TagFilter kind="assignment" tags={filter.tags} onChange={(tag) => change({ tag })} />
       <PeriodFilter
         label={t('assignments.column.due')}
         from={filter.from}

@@ -16,9 +16,11 @@ import { useRecordNames } from '../../components/filters/useRecordNames.ts';
 import { RecordEditor } from '../../components/form/RecordEditor.tsx';
 import { RecordTabs } from '../../components/form/RecordTabs.tsx';
 import { useRecordRemoval } from '../../components/useRecordRemoval.ts';
+import { AssignmentActions } from './AssignmentActions.tsx';
 import { CompletionFields } from './CompletionFields.tsx';
 import { assignmentFieldText } from './assignmentFieldText.ts';
 import { assignmentTabs } from './assignmentTabs.tsx';
+import { GivenAt } from './GivenAt.tsx';
 import { useSourceText } from './useSourceText.ts';
 
 interface AssignmentRecordProps {
@@ -68,8 +70,10 @@ export function AssignmentRecord({ assignment }: AssignmentRecordProps) {
               .filter(Boolean)
               .join(' · ')}
           </Text>
+          <GivenAt assignment={assignment} />
         </Group>
       }
+      actions={<AssignmentActions assignment={assignment} />}
       fieldLabel={label}
       fieldText={(draft, key) => assignmentFieldText(draft, key, { t, format })}
       arrange={arrange}

@@ -1,4 +1,4 @@
-import { SimpleGrid, Stack, TagsInput, TextInput, Title } from '@mantine/core';
+import { SimpleGrid, Stack, TextInput, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { AssignmentInput } from '#shared/contract/assignments.ts';
 import type { AssignmentDraft } from '../../components/assignments/assignmentDraft.ts';
@@ -6,6 +6,7 @@ import { useAssignmentLabel } from '../../components/assignments/useAssignmentLa
 import { DateField } from '../../components/fields/DateField.tsx';
 import { RecordSelect } from '../../components/fields/RecordSelect.tsx';
 import { usePersonSource } from '../../components/fields/usePersonSource.ts';
+import { TagsField } from '../../components/fields/TagsField.tsx';
 import { useProblemText } from '../../components/form/useProblemText.ts';
 import type { RecordForm } from '../../components/form/useRecordForm.ts';
 
@@ -49,11 +50,11 @@ export function CompletionFields({ form }: CompletionFieldsProps) {
           onChange={(person) => set('removedById', person)}
         />
       </SimpleGrid>
-      <TagsInput
+      <TagsField
         label={label('tags')}
+        kind="assignment"
         value={values.tags}
         error={problem('tags')}
-        acceptValueOnBlur
         onChange={(tags) => set('tags', tags)}
       />
     </Stack>

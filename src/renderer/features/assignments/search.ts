@@ -16,6 +16,8 @@ export interface AssignmentSearch {
   person?: string[];
   organisation?: string[];
   project?: string[];
+  meeting?: string[];
+  tag?: string[];
   from?: string;
   to?: string;
   /** Sort keys in their order, descending ones with a minus before. */
@@ -30,6 +32,8 @@ export function readAssignmentSearch(search: Record<string, unknown>): Assignmen
     person: texts(search['person']),
     organisation: texts(search['organisation']),
     project: texts(search['project']),
+    meeting: texts(search['meeting']),
+    tag: texts(search['tag']),
     from: text(search['from']),
     to: text(search['to']),
     sort: texts(search['sort']),
@@ -47,6 +51,8 @@ export function filterFromSearch(search: AssignmentSearch): AssignmentFilter {
     personIds: search.person ?? [],
     organisationIds: search.organisation ?? [],
     projectIds: search.project ?? [],
+    meetingIds: search.meeting ?? [],
+    tags: search.tag ?? [],
     from: dateOf(search.from),
     to: dateOf(search.to),
   };

@@ -1,10 +1,11 @@
-import { Select, SimpleGrid, Stack, TagsInput, TextInput } from '@mantine/core';
+import { Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { InitiativeInput } from '#shared/contract/initiatives.ts';
 import { initiativeStates } from '#shared/domain/initiativeLife.ts';
 import { DateField } from '../../components/fields/DateField.tsx';
 import { LocalTextField } from '../../components/fields/LocalTextField.tsx';
 import { RecordSelect } from '../../components/fields/RecordSelect.tsx';
+import { TagsField } from '../../components/fields/TagsField.tsx';
 import { useProblemText } from '../../components/form/useProblemText.ts';
 import type { RecordForm } from '../../components/form/useRecordForm.ts';
 import { useRecordSources } from '../../components/parts/useRecordSources.ts';
@@ -84,11 +85,11 @@ export function InitiativeFields({ form }: InitiativeFieldsProps) {
           onChange={(event) => set('reason', event.currentTarget.value)}
         />
       </SimpleGrid>
-      <TagsInput
+      <TagsField
         label={label('tags')}
+        kind="initiative"
         value={values.tags}
         error={problem('tags')}
-        acceptValueOnBlur
         onChange={(tags) => set('tags', tags)}
       />
     </Stack>

@@ -1,9 +1,10 @@
-import { Alert, Select, SimpleGrid, Stack, TagsInput, TextInput } from '@mantine/core';
+import { Alert, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { meetingKinds, type MeetingInput } from '#shared/contract/meetings.ts';
 import { DateField } from '../../components/fields/DateField.tsx';
 import { LocalTextField } from '../../components/fields/LocalTextField.tsx';
+import { TagsField } from '../../components/fields/TagsField.tsx';
 import { useProblemText } from '../../components/form/useProblemText.ts';
 import type { RecordForm } from '../../components/form/useRecordForm.ts';
 import { CountrySelect } from '../../components/parts/CountrySelect.tsx';
@@ -112,11 +113,11 @@ export function MeetingFields({ form, isClosed = false }: MeetingFieldsProps) {
         {local('place')}
         {local('purpose')}
       </Stack>
-      <TagsInput
+      <TagsField
         label={label('tags')}
+        kind="meeting"
         value={values.tags}
         error={problem('tags')}
-        acceptValueOnBlur
         onChange={(tags) => set('tags', tags)}
       />
     </Stack>
