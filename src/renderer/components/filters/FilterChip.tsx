@@ -39,7 +39,8 @@ export function FilterChip({ label, text, onClear, children }: FilterChipProps) 
         </Popover.Target>
         {isOn ? (
           <CloseButton
-            size="xs"
+            size={24}
+            iconSize={14}
             aria-label={t('common.filter.clearOne', { filter: label })}
             onClick={onClear}
           />
