@@ -22,17 +22,24 @@ export async function planFile(
   ctx: ServiceContext,
   file: string,
   job = runningJob(),
-): Promise<{ plan: Plan; commit: (job?: RunningJob) => Promise<ImportBatch> }> {
+): Promise<{
+  plan: Plan;
+  fileHash: string;
+  commit: (job?: RunningJob) => Promise<ImportBatch | null>;
+}> {
   const stored = await openImport(createImportStore(), forkWorker, file, job);
   const sheet = describeImport(stored).suggestedSheet;
   const headerRow = stored.sheets[sheet]?.table.headerRow ?? -1;
   const request = { sheet, headerRow, columns: null, defaultCurrency: null };
   const plan = await makePlan(ctx.workspace, stored, request, job);
-  return { plan, commit: (own = job) => commitImport(ctx, stored, own) };
+  return { plan, fileHash: stored.fileHash, commit: (own = job) => commitImport(ctx, stored, own) };
 }
 
+/** For files that bring something new. */
 export async function importFile(ctx: ServiceContext, file: string): Promise<ImportBatch> {
-  return (await planFile(ctx, file)).commit();
+  const batch = await (await planFile(ctx, file)).commit();
+  if (batch === null) throw new Error(`Nothing of ${file} was imported`);
+  return batch;
 }
 
 export const undo = (ctx: ServiceContext, batchId: string): Promise<UndoResult> =>

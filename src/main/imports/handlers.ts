@@ -10,7 +10,7 @@ import { createImportStore } from './importStore.ts';
 import { makePlan, requireSheet, tableOf } from './makePlan.ts';
 import { describeImport, openImport } from './openImport.ts';
 import { viewPlan } from './planView.ts';
-import { commitImport, listBatches, undoImport } from './service.ts';
+import { commitImport, earlierBatch, listBatches, undoImport } from './service.ts';
 
 export interface ImportHandlerOptions {
   ctx: () => ServiceContext;
@@ -62,9 +62,10 @@ export function importHandlers(options: ImportHandlerOptions): HandlersOf<typeof
       const batch = await jobs.run('commitImport', stored.fileName, (job) =>
         commitImport(context, stored, job),
       );
-      store.remove(importId);
+      if (batch !== null) store.remove(importId);
       return batch;
     },
+    'imports.earlier': async ({ importId }) => earlierBatch(ctx(), store.get(importId).fileHash),
     'imports.discard': async ({ importId }) => {
       store.remove(importId);
       return {};

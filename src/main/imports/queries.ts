@@ -46,6 +46,16 @@ export const selectBatches = (db: Db) =>
 export const selectBatch = (db: Db, id: string) =>
   db.selectFrom('import_batches').selectAll().where('id', '=', id).executeTakeFirst();
 
+export const selectBatchOfFile = (db: Db, fileHash: string) =>
+  db
+    .selectFrom('import_batches')
+    .selectAll()
+    .where('file_hash', '=', fileHash)
+    .where('undone_at', 'is', null)
+    .orderBy('num', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+
 export const selectBatchHistory = (db: Db, batchId: string) =>
   db
     .selectFrom('history')

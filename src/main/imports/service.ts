@@ -6,7 +6,7 @@ import { createPause } from '../jobs/pause.ts';
 import type { ServiceContext } from '../workspace/serviceContext.ts';
 import { commitPlan } from './commitPlan.ts';
 import type { StoredImport } from './importStore.ts';
-import { selectBatch, selectBatches } from './queries.ts';
+import { selectBatch, selectBatches, selectBatchOfFile } from './queries.ts';
 import { undoBatch } from './undoBatch.ts';
 
 type BatchRow = NonNullable<Awaited<ReturnType<typeof selectBatch>>>;
@@ -37,21 +37,35 @@ export async function listBatches(ctx: ServiceContext): Promise<ImportBatch[]> {
   return (await selectBatches(ctx.workspace.reader)).map(toBatch);
 }
 
+/** The last import of this very file that has not been undone. */
+export async function earlierBatch(
+  ctx: ServiceContext,
+  fileHash: string,
+): Promise<ImportBatch | null> {
+  const row = await selectBatchOfFile(ctx.workspace.reader, fileHash);
+  return row ? toBatch(row) : null;
+}
+
 async function requireBatch(ctx: ServiceContext, id: string): Promise<BatchRow> {
   const row = await selectBatch(ctx.workspace.reader, id);
   if (!row) throw new AppError('NOT_FOUND', { kind: 'import' });
   return row;
 }
 
-/** Writes the import's plan in one transaction; cancelled or failed, nothing of it stands. */
+/**
+ * Writes the import's plan in one transaction; cancelled or failed, nothing of it stands. A plan that
+ * creates and updates nothing leaves no batch in the list of imports, and answers `null`.
+ */
 export async function commitImport(
   ctx: ServiceContext,
   stored: StoredImport,
   job: RunningJob,
-): Promise<ImportBatch> {
+): Promise<ImportBatch | null> {
   const { planned } = stored;
   if (planned === null || planned.workspace !== ctx.workspace)
     throw new AppError('IMPORT_PLAN_OUTDATED');
+  const { create, update } = planned.plan.counts;
+  if (create + update === 0) return null;
   const id = newId();
   const total = planned.plan.rows.length;
   await ctx.workspace.write((trx, raw) =>

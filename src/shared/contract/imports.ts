@@ -162,7 +162,13 @@ export const imports = {
     }),
     z.strictObject({ rows: z.array(planRow), total: z.int() }),
   ),
-  'imports.commit': call(z.strictObject({ importId: z.string().max(100) }), importBatch),
+  /** `null` when the plan creates and updates nothing: then nothing is written. */
+  'imports.commit': call(z.strictObject({ importId: z.string().max(100) }), importBatch.nullable()),
+  /** The last import of the very same file that has not been undone. */
+  'imports.earlier': call(
+    z.strictObject({ importId: z.string().max(100) }),
+    importBatch.nullable(),
+  ),
   'imports.discard': call(z.strictObject({ importId: z.string().max(100) }), done),
   'imports.list': call(nothing, z.array(importBatch)),
   'imports.undo': call(z.strictObject({ batchId: f.id }), undoResult),

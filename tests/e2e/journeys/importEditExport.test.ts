@@ -138,6 +138,18 @@ test('a published list of projects comes in, is edited, and goes out as a regist
   await goToPreview(window, language);
   const unchanged = `${t('imports.action.unchanged')} ${expected.length}`;
   await expect(window.getByRole('radiogroup').getByText(unchanged)).toBeVisible();
+
+  // The very same file is known, and brings nothing a second time.
+  await openScreen(window, '/projects');
+  await openScreen(window, '/import');
+  await chooseWorkbook(app, window, language, source);
+  await goToColumns(window, language);
+  await goToPreview(window, language);
+  const [known = ''] = t('imports.preview.earlier', { time: '\n' }).split('\n');
+  await expect(window.getByRole('alert').filter({ hasText: known })).toBeVisible();
+  await expect(
+    window.getByRole('button', { name: t('imports.preview.import'), exact: true }),
+  ).toBeDisabled();
   await close();
 });
 

@@ -76,6 +76,7 @@ describe('answers hold what the contract promises', () => {
       language: 'kk',
       ...page,
     });
+    expect(await call(bridge, 'imports.earlier', { importId })).toBeNull();
     const batch = await call<ImportBatch>(bridge, 'imports.commit', { importId });
     expect(batch.created).toBe(1);
     await call(bridge, 'imports.list', {});

@@ -60,6 +60,11 @@ describe('the command line', () => {
         message: expect.stringContaining('soon') as string,
       },
     ]);
+    expect((await cli('import', file, ...w, '--kind', 'projects', '--json')).json()).toMatchObject({
+      created: 0,
+      unchanged: 1,
+      batch: null,
+    });
     const [project] = (await cli('list', 'projects', ...w, '--json')).json() as unknown as Record<
       string,
       unknown

@@ -8,6 +8,7 @@ import {
   updateProject,
 } from '#main/projects/service.ts';
 import { listOrganisations } from '#main/organisations/service.ts';
+import { earlierBatch, listBatches } from '#main/imports/service.ts';
 import { recordHistoryOf } from '#main/records/service.ts';
 import type { ServiceContext } from '#main/workspace/serviceContext.ts';
 import { importFile, planFile, runningJob, undo } from '#tests/helpers/importFile.ts';
@@ -64,18 +65,29 @@ describe('an import', () => {
     });
   });
 
-  test('of the same file a second time changes nothing', async () => {
+  test('of the same file a second time changes nothing and leaves no batch in the list', async () => {
     const ctx = await testWorkspace();
     const file = two();
     await importFile(ctx, file);
     const before = await record(ctx);
-    expect((await planFile(ctx, file)).plan.counts).toMatchObject({
-      create: 0,
-      update: 0,
-      unchanged: 2,
-    });
-    await importFile(ctx, file);
+    const batches = await listBatches(ctx);
+    const { plan, commit } = await planFile(ctx, file);
+    expect(plan.counts).toMatchObject({ create: 0, update: 0, unchanged: 2 });
+    expect(await commit()).toBeNull();
     expect(await record(ctx)).toEqual(before);
+    expect(await listBatches(ctx)).toEqual(batches);
+  });
+
+  test('is found again by the very same file until it is undone', async () => {
+    const ctx = await testWorkspace();
+    const file = two();
+    const { fileHash, commit } = await planFile(ctx, file);
+    expect(await earlierBatch(ctx, fileHash)).toBeNull();
+    const batch = await commit();
+    expect(await earlierBatch(ctx, fileHash)).toEqual(batch);
+    expect(await earlierBatch(ctx, 'another file')).toBeNull();
+    await undo(ctx, batch?.id ?? '');
+    expect(await earlierBatch(ctx, fileHash)).toBeNull();
   });
 
   test('leaves the workspace as it was when it is undone', async () => {

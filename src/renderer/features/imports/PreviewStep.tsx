@@ -6,6 +6,7 @@ import { invoke } from '../../api/client.ts';
 import { useFormat } from '../../api/useFormat.ts';
 import { useLanguage } from '../../api/useLanguage.ts';
 import { LoadProblem } from '../../components/LoadProblem.tsx';
+import { EarlierImport } from './EarlierImport.tsx';
 import { PreviewList } from './PreviewList.tsx';
 import { StepBar } from './StepBar.tsx';
 import type { ImportWork } from './useImport.ts';
@@ -67,6 +68,7 @@ export function PreviewStep({ work, open }: PreviewStepProps) {
   return (
     <>
       <Stack gap="xs" px="md" pb="xs" align="flex-start">
+        <EarlierImport importId={importId} />
         {plan.isRenewed ? (
           <Alert color="yellow" w="100%">
             {t('imports.preview.outdated')}

@@ -16,6 +16,7 @@ export interface PlanWork {
   /** The record changed while the plan was looked at, and the plan was made again. */
   isRenewed: boolean;
   isCommitting: boolean;
+  /** `onDone` is not called when there was nothing to write. */
   commit: (onDone: (batch: ImportBatch) => void) => void;
 }
 
@@ -56,7 +57,9 @@ export function usePlan(open: OpenImport, state: ImportState): PlanWork {
       committing.mutate(
         { importId },
         {
-          onSuccess: onDone,
+          onSuccess: (batch) => {
+            if (batch !== null) onDone(batch);
+          },
           onError: (error) => {
             if (error instanceof CallError && error.code === 'IMPORT_PLAN_OUTDATED') {
               setRenewed(true);
