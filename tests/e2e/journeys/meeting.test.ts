@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import ExcelJS from 'exceljs';
 import { blankPerson } from '#shared/contract/blanks.ts';
 import { addDays } from '#shared/domain/dates.ts';
@@ -8,7 +8,7 @@ import { openApp, type OpenApp } from '../app.ts';
 import { findings, settle } from '../pages/axe.ts';
 import { callMain } from '../pages/callMain.ts';
 import { answerDialogs } from '../pages/importPage.ts';
-import { choose } from '../pages/keys.ts';
+import { choose, tabTo, typeInto } from '../pages/keys.ts';
 import { beginPart, goToTab, partField, savePart } from '../pages/partKeys.ts';
 import { openScreen } from '../pages/shellPage.ts';
 import { chooseLanguage, createEmpty } from '../pages/startPage.ts';
@@ -48,41 +48,46 @@ test.afterAll(() => running.close());
 
 const day = (days: number): string => addDays(today, days);
 const typed = (date: string): string => date.split('-').toReversed().join('.');
-const press = (name: string | RegExp) => window.getByRole('button', { name }).first().click();
 const heading = (name: string) => window.getByRole('heading', { level: 1, name });
 const save = () => window.keyboard.press('Control+s');
 
-/** Fills a field of a page by its words. */
-async function fill(name: string, text: string): Promise<void> {
-  await window.getByRole('textbox', { name }).first().fill(text);
+/** Presses a button that is reached with the Tab key. */
+async function press(name: string | RegExp, within: Page | Locator = window): Promise<void> {
+  await tabTo(window, within.getByRole('button', { name }).first());
+  await window.keyboard.press('Enter');
+}
+
+/** Types into a field of a page or drawer, by its words. */
+async function fill(name: string, text: string, within: Page | Locator = window): Promise<void> {
+  await typeInto(window, within.getByRole('textbox', { name }).first(), text);
 }
 
 async function goTo(address: string): Promise<void> {
   await openScreen(window, address);
 }
 
-test('a meeting is arranged, held and closed with its minutes locked', async () => {
+test('a meeting is arranged, held and closed with its minutes locked, by the keyboard alone', async () => {
   test.setTimeout(240_000);
   await goTo('/meetings');
   await expect(window.getByText(t('meetings.list.empty.title'))).toBeVisible();
   await window.keyboard.press('Control+n');
   await heading(t('meetings.form.new')).waitFor();
-  await window.getByLabel(t('common.language.kk')).first().fill(meeting);
+  await fill(t('common.language.kk'), meeting);
   await fill(t('history.field.date'), typed(day(-40)));
   await fill(t('history.field.number'), '7');
   await fill(t('history.field.startTime'), '09:00');
   await fill(t('history.field.endTime'), '10:00');
   await press(t('meetings.series.new'));
   const series = window.getByRole('dialog', { name: t('meetings.series.title') });
-  await series.getByLabel(t('common.language.kk')).fill('Жұмыс тобы');
-  await series.getByRole('button', { name: t('common.save') }).click();
+  await fill(t('common.language.kk'), 'Жұмыс тобы', series);
+  await press(t('common.save'), series);
   await expect(series).toBeHidden();
   await save();
   await heading(meeting).waitFor();
 
   await goToTab(window, t('meetings.tabs.participants'));
   const side = await beginPart(window, t('meetings.side.add'));
-  await side.getByLabel(t('common.language.kk')).first().fill('ISTC');
+  await fill(t('common.language.kk'), 'ISTC', side);
   await savePart(window, side);
   const attendee = await beginPart(window, t('meetings.attendee.add'));
   await choose(window, partField(attendee, t('history.kind.person')), chair);
@@ -92,12 +97,12 @@ test('a meeting is arranged, held and closed with its minutes locked', async () 
 
   await goToTab(window, t('meetings.tabs.agenda'));
   const item = await beginPart(window, t('minutes.item.add'));
-  await item.getByLabel(t('common.language.kk')).first().fill('Бірлескен жобалар');
-  await partField(item, t('minutes.item.minutes')).fill('45');
+  await fill(t('common.language.kk'), 'Бірлескен жобалар', item);
+  await typeInto(window, partField(item, t('minutes.item.minutes')), '45');
   await savePart(window, item);
   const second = await beginPart(window, t('minutes.item.add'));
-  await second.getByLabel(t('common.language.kk')).first().fill('Келесі жылғы жоспар');
-  await partField(second, t('minutes.item.minutes')).fill('30');
+  await fill(t('common.language.kk'), 'Келесі жылғы жоспар', second);
+  await typeInto(window, partField(second, t('minutes.item.minutes')), '30');
   await savePart(window, second);
   await expect(
     window.getByText(t('minutes.time.over', { planned: '75', length: '60', over: '15' })),
@@ -114,24 +119,30 @@ test('a meeting is arranged, held and closed with its minutes locked', async () 
   await goToTab(window, t('meetings.tabs.agenda'));
   await press(t('minutes.write'));
   const heard = window.getByRole('textbox', { name: t('minutes.heard') }).first();
-  await heard.click();
+  await tabTo(window, heard);
   await window.keyboard.type('Атқарушы директордың баяндамасы');
   await save();
   await expect(window.getByText('Атқарушы директордың баяндамасы')).toBeVisible();
   await press(t('minutes.decision.add'));
   const decision = window.getByRole('dialog', { name: t('minutes.decision.add') });
-  await decision.getByLabel(t('common.language.kk')).first().fill('Ынтымақтастық кеңейтілсін');
+  await fill(t('common.language.kk'), 'Ынтымақтастық кеңейтілсін', decision);
   await savePart(window, decision);
   const terms = [day(-10), day(-5), day(-15)];
   for (const [place, task] of tasks.entries()) {
     await press(t('minutes.assignment.add'));
     const drawer = window.getByRole('dialog', { name: t('assignments.form.new') });
-    await drawer.getByLabel(t('common.language.kk')).first().fill(task);
-    await partField(drawer, t('history.field.dueDate')).fill(typed(terms[place] ?? ''));
+    await fill(t('common.language.kk'), task, drawer);
+    await typeInto(
+      window,
+      partField(drawer, t('history.field.dueDate')),
+      typed(terms[place] ?? ''),
+    );
     await choose(window, partField(drawer, t('history.kind.person')), executor);
     if (place === 0) {
       await window.keyboard.press('Escape');
-      await press(t('common.leave.stay'));
+      const question = window.getByRole('dialog', { name: t('common.leave.title') });
+      await press(t('common.leave.stay'), question);
+      await expect(question).toBeHidden();
     }
     await save();
     await expect(drawer).toBeHidden();
@@ -142,7 +153,7 @@ test('a meeting is arranged, held and closed with its minutes locked', async () 
 
   await press(t('minutes.move.close'));
   const closing = window.getByRole('dialog', { name: t('minutes.close.title') });
-  await closing.getByRole('button', { name: t('minutes.move.close') }).click();
+  await press(t('minutes.move.close'), closing);
   await expect(
     window.getByRole('table', { name: t('meetings.versions.title') }).getByRole('row'),
   ).toHaveCount(2);

@@ -79,20 +79,23 @@ function NewAssignmentForm({ source, onClose, handle }: NewAssignmentFormProps) 
           <ExecutorFields executors={executors} onChange={setExecutors} />
         </Stack>
       </RecordFormFrame>
-      <ConfirmDialog
-        isOpen={isAsking}
-        title={t('common.leave.title')}
-        confirmLabel={t('common.leave.discard')}
-        cancelLabel={t('common.leave.stay')}
-        isDangerous
-        onCancel={() => setIsAsking(false)}
-        onConfirm={() => {
-          flushSync(() => form.settle(emptyAssignment));
-          onClose();
-        }}
-      >
-        {t('common.leave.text')}
-      </ConfirmDialog>
+      {/* One that waited closed would take the Escape that asks for it as its own. */}
+      {isAsking ? (
+        <ConfirmDialog
+          isOpen
+          title={t('common.leave.title')}
+          confirmLabel={t('common.leave.discard')}
+          cancelLabel={t('common.leave.stay')}
+          isDangerous
+          onCancel={() => setIsAsking(false)}
+          onConfirm={() => {
+            flushSync(() => form.settle(emptyAssignment));
+            onClose();
+          }}
+        >
+          {t('common.leave.text')}
+        </ConfirmDialog>
+      ) : null}
     </>
   );
 }
