@@ -125,11 +125,11 @@ export function createHandlers(parts: Parts): Handlers {
       forkWorker,
       appVersion,
       office: async () => (await readOffice(ctx().workspace.reader)).name,
-      chooseTarget: (file, language) => {
-        const name = createTranslator(language)(file);
-        return shell.chooseTarget(t('menu.chooseTarget'), `${name} ${today()}.xlsx`, {
-          name: t('menu.workbook'),
-          extension: 'xlsx',
+      chooseTarget: (file, language, format) => {
+        const name = createTranslator(language)(file).replaceAll(':', ',');
+        return shell.chooseTarget(t('menu.chooseTarget'), `${name} ${today()}.${format}`, {
+          name: t(format === 'csv' ? 'menu.csv' : 'menu.workbook'),
+          extension: format,
         });
       },
       showInFolder: shell.showInFolder,

@@ -11,16 +11,23 @@ const options = {
   currency: { type: 'string' },
   lang: { type: 'string' },
   out: { type: 'string' },
+  format: { type: 'string' },
+  param: { type: 'string', multiple: true },
 } as const;
 
 export type OptionName = keyof typeof options;
 
+type Flag = 'json' | 'dry-run' | 'sample';
+type TextOption = Exclude<OptionName, Flag | 'param'>;
+
 export interface Arguments {
   /** The words that are no options, the command's name first. */
   words: string[];
-  text: (name: Exclude<OptionName, 'json' | 'dry-run' | 'sample'>) => string | undefined;
-  required: (name: Exclude<OptionName, 'json' | 'dry-run' | 'sample'>) => string;
-  flag: (name: 'json' | 'dry-run' | 'sample') => boolean;
+  text: (name: TextOption) => string | undefined;
+  required: (name: TextOption) => string;
+  flag: (name: Flag) => boolean;
+  /** Every `--param NAME=VALUE`. */
+  params: () => Record<string, string>;
 }
 
 /** Throws `UsageError` for an unknown option or one without its value. */
@@ -42,5 +49,12 @@ export function parseArguments(args: readonly string[]): Arguments {
       return value;
     },
     flag: (name) => values[name] === true,
+    params: () => Object.fromEntries((values.param ?? []).map(readParam)),
   };
+}
+
+function readParam(text: string): [string, string] {
+  const at = text.indexOf('=');
+  if (at < 1) throw new UsageError('--param takes NAME=VALUE');
+  return [text.slice(0, at), text.slice(at + 1)];
 }

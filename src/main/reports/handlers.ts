@@ -7,11 +7,14 @@ import type { JobManager } from '../jobs/jobManager.ts';
 import type { ForkWorker } from '../jobs/workerProcess.ts';
 import type { ServiceContext } from '../workspace/serviceContext.ts';
 import { exportControlList } from './exportControlList.ts';
+import { buildReport, listReports, previewReport } from './catalogue/buildReport.ts';
+import { exportReport } from './exportReport.ts';
 import { exportRegister } from './exportRegister.ts';
 import type { ReportRequest } from './writeReport.ts';
 
 /** What a file of a report is called until the officer renames it. */
-export type ReportFileKey = 'menu.registerFile' | 'menu.controlListFile';
+export type ReportFileKey =
+  'menu.registerFile' | 'menu.controlListFile' | `reportCatalogue.titles.${string}`;
 
 export interface ReportHandlerOptions {
   ctx: () => ServiceContext;
@@ -22,7 +25,11 @@ export interface ReportHandlerOptions {
   /** Name of the office in whose name reports are issued. */
   office: () => Promise<LocalText>;
   /** Asks where to save a report in `language`; `null` when cancelled. */
-  chooseTarget: (file: ReportFileKey, language: Language) => Promise<string | null>;
+  chooseTarget: (
+    file: ReportFileKey,
+    language: Language,
+    format: 'xlsx' | 'csv',
+  ) => Promise<string | null>;
   showInFolder: (file: string) => void;
 }
 
@@ -40,7 +47,7 @@ export function reportHandlers(options: ReportHandlerOptions): HandlersOf<Calls>
     asked: { list: List; language: Language },
   ) {
     const context = ctx();
-    const target = await options.chooseTarget(name, asked.language);
+    const target = await options.chooseTarget(name, asked.language, 'xlsx');
     if (target === null) return null;
     const office = await options.office();
     const file = files.issue(target);
@@ -59,6 +66,21 @@ export function reportHandlers(options: ReportHandlerOptions): HandlersOf<Calls>
   }
 
   return {
+    'reports.list': () => Promise.resolve(listReports(ctx().now())),
+    'reports.preview': async (choice) => previewReport(ctx(), choice, appVersion),
+    'reports.export': async ({ format, ...choice }) => {
+      const context = ctx();
+      // Made before the officer is asked: a report that cannot be made asks for no place.
+      const model = await buildReport(context, choice, appVersion);
+      const name: ReportFileKey = `reportCatalogue.titles.${choice.id}`;
+      const target = await options.chooseTarget(name, choice.language, format);
+      if (target === null) return null;
+      const file = files.issue(target);
+      const rows = await jobs.run('writeReport', file.fileName, ({ signal }) =>
+        exportReport(model, { format, path: target, forkWorker, signal }),
+      );
+      return { ...file, rows };
+    },
     'reports.exportRegister': async (asked) => write('menu.registerFile', exportRegister, asked),
     'assignments.export': async (list) =>
       write('menu.controlListFile', exportControlList, { list, language: list.language }),

@@ -7,12 +7,15 @@ import type {
 } from '#shared/domain/workbook.ts';
 import type { ErrorAnswer } from '#shared/contract/envelope.ts';
 import type { ReportCell, ReportHead } from '#shared/report/model.ts';
+import type { ReportModel } from '#shared/report/reportModel.ts';
 
 /** What main tells the workbook process. One process does one piece of work. */
 export type ToWorker =
   | { type: 'read'; path: string; sheetRowLimit: number | null }
   /** `temporary` stands beside `path`; main removes it when the process could not. */
   | { type: 'write'; path: string; temporary: string; head: ReportHead }
+  /** A report of the catalogue, whole; `temporary` as above. */
+  | { type: 'writeModel'; path: string; temporary: string; model: ReportModel }
   | { type: 'rows'; rows: readonly (readonly ReportCell[])[] }
   | { type: 'end' }
   /** Main has taken the last batch and wants the next. */

@@ -4,6 +4,7 @@ import { answerRead } from './answerRead.ts';
 import { answerWrite } from './answerWrite.ts';
 import type { ToWorker } from './messages.ts';
 import { openPort } from './port.ts';
+import { writeModel } from './writing/writeModel.ts';
 
 // A header named __proto__ in a hostile file must not reach any object of this process.
 Object.freeze(Object.prototype);
@@ -37,6 +38,10 @@ async function answer(): Promise<void> {
   const request = await nextMessage();
   if (request.type === 'read') await answerRead(port, request, abort.signal, taken);
   else if (request.type === 'write') await answerWrite(port, request, abort.signal, nextRows);
+  else if (request.type === 'writeModel') {
+    await writeModel(request.model, request.path, abort.signal, request.temporary);
+    port.send({ type: 'done', notes: null });
+  }
 }
 
 port.onMessage((message) => {

@@ -7,7 +7,7 @@ export type Language = (typeof languages)[number];
 export type LocalText = Record<Language, string>;
 
 /** The order in which the languages stand in for each other when a text is missing. */
-const fallbacks: Record<Language, readonly Language[]> = {
+export const fallbacks: Record<Language, readonly Language[]> = {
   kk: ['kk', 'ru', 'en'],
   ru: ['ru', 'kk', 'en'],
   en: ['en', 'ru', 'kk'],

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from '#tests/architecture/sources.ts';
@@ -82,6 +82,17 @@ describe('the command line', () => {
     const report = await cli('report', 'register', ...w, '--lang', 'kk', '--out', out);
     expect(report.json()).toMatchObject({ rows: 1 });
     expect(existsSync(out)).toBe(true);
+
+    const list = (await cli('report', 'list', '--json')).json() as unknown as { id: string }[];
+    expect(list[0]).toMatchObject({
+      id: 'cooperation',
+      titles: { kk: expect.any(String) as string },
+    });
+    const model = path.join(folder, 'model.json');
+    const one = ['report', 'cooperation', ...w, '--lang', 'kk', '--param', 'year=2025'];
+    const built = await cli(...one, '--format', 'json', '--out', model);
+    expect(built.json()).toMatchObject({ report: 'cooperation', file: model });
+    expect(JSON.parse(readFileSync(model, 'utf8'))).toMatchObject({ id: 'cooperation' });
 
     expect((await cli('import', 'undo', String(done['batch']), ...w)).json()).toMatchObject({
       removed: 1,

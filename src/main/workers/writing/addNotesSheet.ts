@@ -28,7 +28,11 @@ function addSection(
 }
 
 /** The sheet that says by which parameters the report was made and what its figures mean. */
-export function addNotesSheet(book: Workbook, name: string, head: ReportHead): void {
+export function addNotesSheet(
+  book: Workbook,
+  name: string,
+  head: Pick<ReportHead, 'notes' | 'footer'>,
+): void {
   const { notes } = head;
   const sheet = book.addWorksheet(name, {
     ...sheetOptions(head, 'landscape'),

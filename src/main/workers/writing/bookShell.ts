@@ -2,17 +2,16 @@ import ExcelJS from 'exceljs';
 import { AppError } from '#shared/errors/appError.ts';
 import type { CountedTotals } from '#shared/report/countTotals.ts';
 import type { ReportHead } from '#shared/report/model.ts';
-import { inflateWhole } from '../reading/zip/inflateEntry.ts';
-import { readDirectory } from '../reading/zip/readDirectory.ts';
 import { addNotesSheet } from './addNotesSheet.ts';
 import { addTableSheet } from './addTableSheet.ts';
 import { columnLetters } from './columnLetters.ts';
 import { escapeXml } from './escapeXml.ts';
+import { packageParts, patchStyles } from './packageParts.ts';
 import type { StyleIds } from './rowXml.ts';
 import { sheetName } from './sheetName.ts';
 import { planSheet } from './sheetPlan.ts';
 import type { SheetPlan } from './sheetPlan.ts';
-import { bodyStyles, fontName } from './styles.ts';
+import { bodyStyles } from './styles.ts';
 
 const tableSheet = 'xl/worksheets/sheet1.xml';
 
@@ -29,15 +28,9 @@ export interface BookShell {
   parts: Map<string, Buffer>;
 }
 
-/** What exceljs cannot say: the default font, cells marked as text, the hidden name of the filtered range. */
+/** What exceljs cannot say: the styles, and the hidden name of the filtered range. */
 const patches: Record<string, (xml: string, filter: string) => string> = {
-  'xl/styles.xml': (xml) =>
-    xml
-      .replace(
-        /<font>.*?<\/font>/u,
-        `<font><sz val="10"/><name val="${fontName}"/><family val="1"/></font>`,
-      )
-      .replaceAll('<xf numFmtId="49"', '<xf quotePrefix="1" numFmtId="49"'),
+  'xl/styles.xml': patchStyles,
   'xl/workbook.xml': (xml, filter) =>
     xml.replace(
       '<definedNames>',
@@ -45,15 +38,6 @@ const patches: Record<string, (xml: string, filter: string) => string> = {
         `${tag}<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">${escapeXml(filter)}</definedName>`,
     ),
 };
-
-async function packageParts(bytes: Buffer): Promise<Map<string, Buffer>> {
-  const archive = readDirectory(bytes, 1000);
-  const parts = new Map<string, Buffer>();
-  for (const entry of archive.entries) {
-    if (!entry.name.endsWith('/')) parts.set(entry.name, await inflateWhole(archive, entry));
-  }
-  return parts;
-}
 
 function readStyleIds(rowXml: string): StyleIds {
   const found = [...rowXml.matchAll(/ s="(\d+)"/gu)].map((match) => Number(match[1]));

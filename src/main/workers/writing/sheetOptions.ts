@@ -13,7 +13,7 @@ function footerCode(text: string): string {
 
 /** Print set-up that all sheets of a report share: A4, one page wide, as many high as it takes. */
 export function sheetOptions(
-  head: ReportHead,
+  head: Pick<ReportHead, 'footer'>,
   orientation: 'landscape' | 'portrait',
 ): Partial<AddWorksheetOptions> {
   const side = 10 * millimetre;
