@@ -1,13 +1,12 @@
-import { SegmentedControl, Select, Stack, Text } from '@mantine/core';
+import { Select, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ProjectFilter } from '#shared/contract/projects.ts';
 import { currencyCodes } from '#shared/domain/currencies.ts';
-import { languages } from '#shared/domain/language.ts';
 import { isStatusCode, statusCodes } from '#shared/domain/lifecycle.ts';
 import { ChoiceFilter } from '../../components/filters/ChoiceFilter.tsx';
 import { PeriodFilter } from '../../components/filters/PeriodFilter.tsx';
 import { SearchBox } from '../../components/filters/SearchBox.tsx';
-import { languageNames } from '../../components/languageNames.ts';
+import { LanguageChoice } from './LanguageChoice.tsx';
 import { registerOrders, type RegisterChoice } from './registerChoice.ts';
 import { useRecordChoices } from './useRecordChoices.ts';
 
@@ -28,21 +27,10 @@ export function RegisterParameters({ choice, onChange }: RegisterParametersProps
   const currencyChoice = (id: string) => ({ id, label: id });
   return (
     <Stack gap="md" component="section" aria-label={t('reportScreens.parameters')}>
-      <div>
-        <Text size="sm" fw={500} mb={4}>
-          {t('reportScreens.language')}
-        </Text>
-        <SegmentedControl
-          fullWidth
-          aria-label={t('reportScreens.language')}
-          data={languages.map((language) => ({ value: language, label: languageNames[language] }))}
-          value={choice.language}
-          onChange={(value) => {
-            const language = languages.find((each) => each === value);
-            if (language) onChange({ ...choice, language });
-          }}
-        />
-      </div>
+      <LanguageChoice
+        value={choice.language}
+        onChange={(language) => onChange({ ...choice, language })}
+      />
       <Stack gap="xs" align="flex-start">
         <Text size="sm" fw={500}>
           {t('reportScreens.filters')}
