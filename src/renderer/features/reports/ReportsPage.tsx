@@ -4,7 +4,7 @@ import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { localText } from '#shared/domain/language.ts';
 import { useCommand } from '../../api/commands.ts';
-import { showSaved } from '../../api/showSaved.tsx';
+import { showSavedFile } from '../../api/showSavedFile.tsx';
 import { useAction } from '../../api/useAction.ts';
 import { useCall } from '../../api/useCall.ts';
 import { useExport } from '../../api/useExport.ts';
@@ -42,7 +42,7 @@ export function ReportsPage() {
         onSuccess: (file) => {
           if (!file) return;
           const { fileName, token } = file;
-          showSaved(t('reportScreens.saved', { fileName }), token, t);
+          showSavedFile(t('reportScreens.saved', { fileName }), token, t);
         },
       },
     );
