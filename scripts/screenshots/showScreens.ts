@@ -89,8 +89,12 @@ async function showImport(screen: Screen, table: string): Promise<void> {
   await shoot('imports');
 }
 
-async function showTheRest({ window, shoot }: Screen): Promise<void> {
+async function showTheRest({ window, language, shoot }: Screen): Promise<void> {
   await openScreen(window, '/reports');
+  const t = createTranslator(language);
+  await window.getByRole('button', { name: t('reportCatalogue.titles.cooperation') }).click();
+  const preview = window.getByRole('region', { name: t('reportScreens.preview') });
+  await preview.getByRole('table').first().waitFor();
   await shoot('reports');
   await openScreen(window, '/settings');
   await shoot('settings');

@@ -82,7 +82,7 @@ export function ModelPreview({ report }: { report: ChosenReport }) {
     >
       {model ? (
         <div className={classes['paper']} lang={model.language}>
-          <Title order={2} ta="center" mb="xs">
+          <Title order={2} mb="xs">
             {model.title}
           </Title>
           {model.facts.map((fact) => (
