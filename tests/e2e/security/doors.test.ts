@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { openScreen } from '../pages/shellPage.ts';
 import { openReady } from '../ready.ts';
 
 type Ready = Awaited<ReturnType<typeof openReady>>;
@@ -11,7 +12,7 @@ let address = '';
 const folder = mkdtempSync(join(tmpdir(), 'ortaq-drop-'));
 test.beforeAll(async () => {
   ready = await openReady();
-  await expect(ready.window).toHaveURL(/#\/projects/u);
+  await openScreen(ready.window, '/projects');
   address = ready.window.url();
   await ready.window.evaluate(() => Object.assign(globalThis, { isSamePage: true }));
 });
