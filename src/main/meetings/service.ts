@@ -21,6 +21,7 @@ import { toMeeting } from './rows.ts';
 
 export { allAttended } from './allAttended.ts';
 export { arrangeItems } from './arrangeItems.ts';
+export { lockMinutes } from './moveMeeting.ts';
 
 /** One page of a list with the number of all its rows. */
 export async function listMeetings(

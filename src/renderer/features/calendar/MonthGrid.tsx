@@ -18,7 +18,7 @@ interface MonthGridProps {
   day: string;
   today: string;
   eventsOf: (day: string) => CalendarEvent[];
-  /** Name of a holiday or day off; undefined on other days. */
+  /** Name of a holiday or day off, empty on weekends; undefined on working days. */
   freeDay: (day: string) => string | undefined;
   onDay: (day: string) => void;
   /** Enter on a day. */
