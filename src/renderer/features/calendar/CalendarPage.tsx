@@ -163,6 +163,12 @@ export function CalendarPage() {
           </Chip>
         ))}
       </Group>
+      <p className={classes['paperOnly']}>
+        {eventKinds
+          .filter((kind) => kinds.length === 0 || kinds.includes(kind))
+          .map((kind) => `${t(`calendar.letter.${kind}`)} – ${t(`calendar.kind.${kind}`)}`)
+          .join('; ')}
+      </p>
       {list.data?.isCut ? (
         <Alert mx="md" mb="xs">
           {t('calendar.cut', { number: format.number(maxEvents) })}

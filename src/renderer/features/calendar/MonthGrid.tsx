@@ -104,13 +104,20 @@ export function MonthGrid(props: MonthGridProps) {
                     <EventLink key={event.kind + event.id} event={event} />
                   ))}
                   {shown.length < events.length ? (
-                    <Link
-                      to="/calendar"
-                      search={{ ...search, view: 'agenda', day: date }}
-                      className={classes['more'] ?? ''}
-                    >
-                      {t('calendar.more', { number: String(events.length - shown.length) })}
-                    </Link>
+                    <>
+                      <Link
+                        to="/calendar"
+                        search={{ ...search, view: 'agenda', day: date }}
+                        className={classes['more'] ?? ''}
+                      >
+                        {t('calendar.more', { number: String(events.length - shown.length) })}
+                      </Link>
+                      <div className={classes['paperOnly']}>
+                        {events.slice(shown.length).map((event) => (
+                          <EventLink key={event.kind + event.id} event={event} />
+                        ))}
+                      </div>
+                    </>
                   ) : null}
                 </td>
               );
