@@ -36,7 +36,9 @@ export function RecordSelect(props: RecordSelectProps) {
   });
   const { resetSelectedOption } = combobox;
   // The mark is a place in the list: once other records stand there, Enter would choose one of them.
-  useEffect(() => resetSelectedOption(), [options.data, resetSelectedOption]);
+  useEffect(() => {
+    if (options.data) resetSelectedOption();
+  }, [options.data, resetSelectedOption]);
   const found = options.data ?? [];
   const name = (typed ?? '').trim();
   const canCreate =
