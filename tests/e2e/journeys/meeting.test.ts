@@ -12,36 +12,26 @@ import { callMain } from '../pages/callMain.ts';
 import { readControlSheet } from '../pages/controlSheet.ts';
 import { answerDialogs } from '../pages/importPage.ts';
 import { choose, tabTo } from '../pages/keys.ts';
+import {
+  board,
+  centre,
+  concurrence,
+  director,
+  items,
+  meeting,
+  member,
+  minister,
+  ministry,
+  officer,
+  tasks,
+  young,
+} from '../pages/ministerMeeting.ts';
 import { officerKeys, type OfficerKeys } from '../pages/officerKeys.ts';
 import { beginPart, goToTab, partField, savePart } from '../pages/partKeys.ts';
 import { openScreen } from '../pages/shellPage.ts';
 import { chooseLanguage, createEmpty } from '../pages/startPage.ts';
 
 const t = createTranslator('kk');
-const meeting = 'Министрдің ISTC делегациясымен кездесуі';
-const minister = 'Нұрбек Саясат';
-const director = 'Ангелиева Карина';
-const officer = 'Ахметова Әсел';
-const ministry = 'Ғылым және жоғары білім министрлігі';
-const centre = 'Халықаралық ғылыми-техникалық орталық';
-
-/** The agenda of the minister and the ISTC: what recurs, what is decided, what is not reached. */
-const items = [
-  'Басқарушы кеңестің 76-отырысының қорытындысы',
-  'Атқарушы директордың жаңа орынбасарын таныстыру',
-  'Ғылыми консультативтік комитетте Қазақстан өкілін ауыстыру',
-  'Қабылдаушы үкімет келісімінің мерзімі: бір айға дейін',
-  'Жаңа жобалар және «Горизонт Еуропа»',
-  'Жас ғалымдарды тарту',
-] as const;
-const [board, , member, concurrence, , young] = items;
-
-const tasks = {
-  late: 'Комитетке үміткер ұсыну',
-  overdue: 'Келісім күтіп тұрған жобалар тізімін жіберу',
-  extended: 'Келісім беру тәртібінің жобасын дайындау',
-} as const;
-
 test.describe.configure({ mode: 'serial' });
 
 let running: OpenApp;
