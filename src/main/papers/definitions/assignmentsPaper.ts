@@ -34,8 +34,8 @@ export function assignmentsPaper(source: PaperSource, words: Words): PaperBlock[
             kind: 'table',
             columns: [
               { title: column('number'), share: 5, align: 'center' },
-              { title: column('point'), share: 9, align: 'center' },
-              { title: column('task'), share: 33 },
+              { title: column('point'), share: 11, align: 'center' },
+              { title: column('task'), share: 31 },
               { title: column('chief'), share: 23 },
               { title: column('others'), share: 23 },
               { title: column('term'), share: 17, align: 'center' },

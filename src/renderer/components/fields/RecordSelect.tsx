@@ -84,6 +84,10 @@ export function RecordSelect(props: RecordSelectProps) {
             combobox.updateSelectedOptionIndex();
           }}
           onClick={() => combobox.openDropdown()}
+          onKeyDown={(event) => {
+            // A form saved now would lose the name that is being looked for.
+            if (event.key === 'Enter' && typed !== null) event.preventDefault();
+          }}
           onBlur={() => {
             combobox.closeDropdown();
             if (typed?.trim() === '') onChange(null);
