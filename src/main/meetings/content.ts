@@ -17,6 +17,7 @@ import type { RecordKind } from '../records/recordKind.ts';
 import { agendaItemKind, attendeeKind, decisionKind, meetingKind } from './kinds.ts';
 import { meetingTopicKind, sideKind, visitEventKind } from './kinds.ts';
 import { selectMeeting } from './queries.ts';
+import { meetingNames } from './rows.ts';
 
 type Part<I> = Omit<PartRow<I>, 'createdAt' | 'createdBy' | 'updatedAt' | 'updatedBy'>;
 
@@ -24,7 +25,7 @@ type Part<I> = Omit<PartRow<I>, 'createdAt' | 'createdBy' | 'updatedAt' | 'updat
 export interface MeetingContent {
   /** Shape of this object; a reader of locked minutes asks it first. */
   v: 1;
-  meeting: MeetingKept & { id: string; series: LocalText | null };
+  meeting: MeetingKept & { id: string; series: LocalText | null; controlBy: LocalText | null };
   sides: Part<SideInput>[];
   attendees: Part<AttendeeInput>[];
   topics: Part<MeetingTopicInput>[];
@@ -60,13 +61,14 @@ export async function meetingContent(
   for await (const page of assignmentPages(db, { ...everyAssignment, filter: given }, today, 500)) {
     assignments.push(...page);
   }
-  const { series_kk: kk, series_ru: ru, series_en: en } = row;
+  const { series, controlBy } = meetingNames(row);
   return {
     v: 1,
     meeting: {
       ...meetingKind.toInput({ ...row }),
       id,
-      series: row.series_id === null ? null : { kk: kk ?? '', ru: ru ?? '', en: en ?? '' },
+      series: series?.name ?? null,
+      controlBy: controlBy?.name ?? null,
     },
     sides: await parts(sideKind),
     attendees: await parts(attendeeKind),

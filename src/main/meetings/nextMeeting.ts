@@ -86,7 +86,7 @@ export const nextMeeting = (
 ): Promise<string> =>
   inOneChange(ctx, async (change) => {
     const from = await meetingContent(change.trx, id, change.at.slice(0, 10));
-    const { id: _id, series: _series, ...former } = from.meeting;
+    const { id: _id, series: _series, controlBy: _controlBy, ...former } = from.meeting;
     const series = former.seriesId && (await selectSeries(change.trx, former.seriesId));
     if (!series) throw new AppError('MEETING_NO_SERIES');
     const day = date ?? nextDate(series.rule, former.date);

@@ -93,11 +93,15 @@ const whole = (db: Db) =>
   db
     .selectFrom('meetings')
     .leftJoin('meeting_series', 'meeting_series.id', 'meetings.series_id')
+    .leftJoin('people', 'people.id', 'meetings.control_by_id')
     .selectAll('meetings')
     .select([
       'meeting_series.name_kk as series_kk',
       'meeting_series.name_ru as series_ru',
       'meeting_series.name_en as series_en',
+      'people.name_kk as control_kk',
+      'people.name_ru as control_ru',
+      'people.name_en as control_en',
       count('attendees').as('attendee_count'),
       count('agenda_items').as('item_count'),
       count('decisions').as('decision_count'),

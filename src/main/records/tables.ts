@@ -96,7 +96,13 @@ export const recordTables: Readonly<Record<RecordKindName, RecordTable>> = {
   office: { table: 'offices', links: [] },
   distinction: { table: 'distinctions', links: [] },
   meetingSeries: { table: 'meeting_series', links: [] },
-  meeting: { table: 'meetings', links: [names('seriesId', 'series_id', 'meetingSeries')] },
+  meeting: {
+    table: 'meetings',
+    links: [
+      names('seriesId', 'series_id', 'meetingSeries'),
+      names('controlById', 'control_by_id', 'person'),
+    ],
+  },
   side: { table: 'sides', links: [meeting, organisation] },
   attendee: {
     table: 'attendees',

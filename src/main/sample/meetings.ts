@@ -171,6 +171,9 @@ export function makeMeetings(
       number: `${position + 1}.1`,
       position,
       title: decision,
+      votesFor: people.length,
+      votesAgainst: 0,
+      votesAbstained: 0,
     });
     return { itemId, decisionId };
   });

@@ -1,4 +1,4 @@
-import { blankAssignment, blankMeeting } from '#shared/contract/blanks.ts';
+import { blankAssignment, blankMeeting, noVotes } from '#shared/contract/blanks.ts';
 import { addDays } from '#shared/domain/dates.ts';
 import { assignmentKind, executorKind, extensionKind } from '../assignments/kinds.ts';
 import {
@@ -67,7 +67,7 @@ function discuss({ create }: Making, meetingId: string, { director }: PublicPeop
       spoke: noText,
     });
     const number = `${position + 1}.1`;
-    const decision = { meetingId, itemId, number, position, title: topic.decision };
+    const decision = { meetingId, itemId, number, position, title: topic.decision, ...noVotes };
     return { itemId, decisionId: create(decisionKind, decision) };
   });
 }
@@ -135,6 +135,7 @@ export function makeMinisterMeeting(
     place: { kk: 'Астана', ru: 'Астана', en: 'Astana' },
     country: 'KZ',
     purpose,
+    controlById: staff[0]?.id ?? null,
     tags: [sampleTag],
     state: 'closed',
   });

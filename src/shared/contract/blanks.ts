@@ -77,8 +77,12 @@ export const blankMeeting: MeetingInput = {
   country: null,
   link: '',
   purpose: nothing,
+  controlById: null,
   tags: [],
 };
+
+/** A decision that nobody voted on. */
+export const noVotes = { votesFor: null, votesAgainst: null, votesAbstained: null };
 
 export const blankAssignment: AssignmentInput = {
   title: nothing,

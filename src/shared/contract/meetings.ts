@@ -42,6 +42,8 @@ const meetingFields = z.strictObject({
   country: f.country.nullable(),
   link: f.line,
   purpose: f.localText,
+  /** Who is charged with control over what is decided. */
+  controlById: f.id.nullable(),
   tags: f.lines,
 });
 
@@ -57,6 +59,7 @@ export const meeting = z.strictObject({
   ...meetingKept.shape,
   ...f.recordFields,
   series: f.reference.nullable(),
+  controlBy: f.reference.nullable(),
   attendeeCount: z.int(),
   itemCount: z.int(),
   decisionCount: z.int(),
@@ -157,6 +160,10 @@ export const decisionInput = z.strictObject({
   number: f.line,
   position: f.count,
   title: f.localTitle,
+  /** Votes as they were counted; null where nobody voted. */
+  votesFor: f.count.nullable(),
+  votesAgainst: f.count.nullable(),
+  votesAbstained: f.count.nullable(),
 });
 
 /** A programme or project that a meeting is about. */

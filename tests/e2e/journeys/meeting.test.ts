@@ -91,10 +91,13 @@ async function give(item: string, task: string, due: string): Promise<void> {
   await expect(window.getByRole('link', { name: task }).first()).toBeVisible();
 }
 
-async function decide(item: string, text: string): Promise<void> {
+async function decide(item: string, text: string, votes?: [string, string, string]): Promise<void> {
   await keys.press(t('minutes.decision.add'), card(titleOf(item)));
   const drawer = dialog(t('minutes.decision.add'));
   await keys.fillKazakh(text, drawer);
+  for (const [place, field] of ['votesFor', 'votesAgainst', 'votesAbstained'].entries()) {
+    if (votes) await keys.fill(t(`history.field.${field}`), votes[place] ?? '', drawer);
+  }
   await savePart(window, drawer);
 }
 
@@ -110,6 +113,7 @@ test('the meeting of the Minister with the ISTC is arranged in Kazakh, by the ke
   await keys.fill(t('history.field.startTime'), '11:00');
   await keys.fill(t('history.field.endTime'), '12:00');
   await keys.fillKazakh('Астана', window.getByRole('group', { name: t('history.field.venue') }));
+  await choose(window, partField(window.locator('body'), t('history.field.controlBy')), officer);
   await keys.press(t('meetings.series.new'));
   const series = dialog(t('meetings.series.title'));
   await keys.fillKazakh('ISTC-мен кездесулер', series);
@@ -180,7 +184,9 @@ test('it is held, its minutes are written and closed, by the keyboard alone', as
   await keys.tick(t('minutes.item.isDiscussed'), reached);
   await savePart(window, reached);
 
-  await decide(member, 'Жаңа өкіл ұсынылсын');
+  await decide(member, 'Жаңа өкіл ұсынылсын', ['11', '2', '1']);
+  const votes = { for: 11, against: 2, abstained: 1 };
+  await expect(window.getByText(t('papers.votesCounts', votes))).toBeVisible();
   await give(member, tasks.late, day(-15));
   await decide(concurrence, 'Келісім мерзімі бір айдан аспасын');
   await give(concurrence, tasks.extended, day(-10));
@@ -236,6 +242,7 @@ test('its protocol in Word and in PDF says what the minutes say', async () => {
       'Атқарушы директордың баяндамасы тыңдалды',
       'ШЕШІЛДІ:',
       '3.1. Жаңа өкіл ұсынылсын',
+      'Дауыс берді: жақтап – 11, қарсы – 2, қалыс қалды – 1',
       tasks.late,
       `Жауапты: ${officer}`,
       `Мерзімі: ${typed(day(-15))}`,
@@ -245,6 +252,7 @@ test('its protocol in Word and in PDF says what the minutes say', async () => {
       tasks.overdue,
       `Мерзімі: ${typed(day(-4))}`,
       'Мәселе қаралған жоқ',
+      `мына адамға жүктелсін: ${officer} – Бас сарапшы`,
       'Төраға',
       minister,
       'Хатшы',

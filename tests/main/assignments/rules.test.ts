@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AssignmentInput, ExtensionInput } from '#shared/contract/assignments.ts';
+import { noVotes } from '#shared/contract/blanks.ts';
 import { writeRichText } from '#shared/domain/richText.ts';
 import { executorKind, extensionKind, progressNoteKind } from '#main/assignments/kinds.ts';
 import { createAssignment, getAssignment, updateAssignment } from '#main/assignments/service.ts';
@@ -188,7 +189,7 @@ async function meetingWithDecision(ctx: TestContext) {
       spoke: rich,
     });
     const title = local('Принять');
-    const decision = { meetingId, itemId, number: '1.1', position: 0, title };
+    const decision = { meetingId, itemId, number: '1.1', position: 0, title, ...noVotes };
     return { meetingId, itemId, decisionId: create(decisionKind, decision) };
   });
 }

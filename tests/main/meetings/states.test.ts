@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { noVotes } from '#shared/contract/blanks.ts';
 import { meetingStates, type MeetingState } from '#shared/domain/meetingLife.ts';
 import { writeRichText } from '#shared/domain/richText.ts';
 import { agendaItemKind, attendeeKind, decisionKind, minutesKind } from '#main/meetings/kinds.ts';
@@ -126,6 +127,7 @@ describe('what a state forbids', () => {
       number: '1.1',
       position: 0,
       title: inKazakh('Шешім'),
+      ...noVotes,
     };
     await expect(createRecord(ctx, decisionKind, decision)).rejects.toMatchObject(refusal);
     const { id: personId } = await createPerson(ctx, personInput('Ахметов'));
@@ -161,6 +163,9 @@ describe('what a state forbids', () => {
     );
     await expect(removeRecords(ctx, 'agendaItem', [itemId])).rejects.toMatchObject(refusal);
     await expect(removeRecords(ctx, 'meeting', [id])).rejects.toMatchObject(refusal);
+    const { id: controlById } = await createPerson(ctx, personInput('Ахметов'));
+    const charged = meetingInput({ controlById });
+    await expect(updateMeeting(ctx, id, version, charged)).rejects.toMatchObject(refusal);
     const tagged = await updateMeeting(ctx, id, version, meetingInput({ tags: ['ISTC'] }));
     expect(tagged.tags).toEqual(['ISTC']);
   });
@@ -170,7 +175,8 @@ describe('what a state forbids', () => {
     const id = await meetingAt(ctx, 'in_progress');
     const other = await meetingAt(ctx, 'in_progress');
     const itemId = await createRecord(ctx, agendaItemKind, itemInput(other, 'Мәселе'));
-    const decision = { meetingId: id, itemId, number: '', position: 0, title: inKazakh('Шешім') };
+    const title = inKazakh('Шешім');
+    const decision = { meetingId: id, itemId, number: '', position: 0, title, ...noVotes };
     await expect(createRecord(ctx, decisionKind, decision)).rejects.toMatchObject({
       code: 'LINK_OF_OTHER_MEETING',
     });

@@ -39,14 +39,15 @@ async function meetingWithMinutes() {
     protocolLanguage: 'kk',
     hasApprovalStamp: true,
   });
+  const { id: personId } = await createPerson(ctx, personInput('Ахметова'));
   const meetingId = await meetingAt(ctx, 'in_progress', {
+    controlById: personId,
     title: inKazakh('ISTC <делегациясы> & кездесу'),
     number: '7',
     kind: 'working_group',
     place: inKazakh('Астана'),
     startTime: '10:00',
   });
-  const { id: personId } = await createPerson(ctx, personInput('Ахметова'));
   await createRecord(ctx, attendeeKind, {
     meetingId,
     sideId: null,
@@ -68,6 +69,9 @@ async function meetingWithMinutes() {
     number: '1.1',
     position: 0,
     title: inKazakh('Назарға алынсын'),
+    votesFor: 7,
+    votesAgainst: 1,
+    votesAbstained: null,
   };
   const decisionId = await createRecord(ctx, decisionKind, decision);
   const given = assignmentInput('', {
@@ -114,9 +118,11 @@ test('a protocol in Word loses a requisite, its order or Kazakh letters when Lib
       'Ұсыныстар ғана',
       'ШЕШІЛДІ:',
       '1.1. Назарға алынсын',
+      'Дауыс берді: жақтап – 7, қарсы – 1, қалыс қалды – 0',
       '1.1.1. Өтінім әзірлеу',
       'Жауапты: Ахметова',
       'Мерзімі: 31.03.2026',
+      'бақылау мына адамға жүктелсін: Ахметова – директор',
       'Төраға',
       'Ахметова',
     ],
@@ -168,6 +174,40 @@ test('in two languages one of them is missing, or a table says the same twice', 
   expect(text).toContain('Содержание поручения');
   expect(text.split('Өтінім әзірлеу')).toHaveLength(2);
 }, 120_000);
+
+test('a protocol asks for control in words of one language, or loses the votes in another', async () => {
+  const { ctx, meetingId } = await meetingWithMinutes();
+  const source = await readSource(ctx, { meetingId, kind: 'protocol', version: null });
+  const said = {
+    ru: [
+      'Голосовали: </b>за – 7, против – 1, воздержались – 0',
+      'Контроль за исполнением решений возложить на: </b>Ахметова – директор',
+    ],
+    en: [
+      'Votes: </b>for – 7, against – 1, abstained – 0',
+      'Control of the decisions: </b>Ахметова – директор',
+    ],
+  } as const;
+  for (const language of ['ru', 'en'] as const) {
+    expectInOrder(paperHtml(makePaper('protocol', source, language), 'n'), said[language]);
+  }
+});
+
+test('minutes that were locked before votes were kept say that nobody voted for', async () => {
+  const { ctx, meetingId } = await meetingWithMinutes();
+  const source = await readSource(ctx, { meetingId, kind: 'protocol', version: null });
+  const former = structuredClone(source);
+  for (const decision of former.content.decisions) {
+    for (const field of ['votesFor', 'votesAgainst', 'votesAbstained']) {
+      Reflect.deleteProperty(decision, field);
+    }
+  }
+  for (const field of ['controlById', 'controlBy']) {
+    Reflect.deleteProperty(former.content.meeting, field);
+  }
+  const html = paperHtml(makePaper('protocol', former, 'ru'), 'n');
+  expect(html).not.toMatch(/Голосовали|возложить|undefined/u);
+});
 
 test('a paper of a locked version follows the meeting instead of the minutes', async () => {
   const { ctx, meetingId } = await meetingWithMinutes();

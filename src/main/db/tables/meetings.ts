@@ -29,6 +29,7 @@ export interface MeetingsTable extends RecordColumns, DerivedNames {
   purpose_en: string;
   tags: string;
   state: string;
+  control_by_id: string | null;
 }
 
 export interface SidesTable extends RecordColumns {
@@ -86,6 +87,9 @@ export interface DecisionsTable extends RecordColumns {
   title_kk: string;
   title_ru: string;
   title_en: string;
+  votes_for: number | null;
+  votes_against: number | null;
+  votes_abstained: number | null;
   search_text: string;
 }
 

@@ -82,16 +82,18 @@ function agenda({ content }: PaperSource, words: Words): PaperBlock[] {
   return [bold(words.say('papers.agenda'), 'center'), ...lines, space];
 }
 
+/** `Label: value` below the words of a point; nothing where the value is empty. */
+const below = (label: string, value: string): PaperBlock[] =>
+  labelled(label, value).map(({ runs }) => ({ kind: 'item', marker: '', runs }));
+
 type Given = PaperSource['content']['assignments'][number];
 
 function assignmentLines(one: Given, point: string, words: Words): PaperBlock[] {
   const { chief, others } = executorNames(one, words);
-  const line = (label: string, value: string): PaperBlock[] =>
-    labelled(label, value).map(({ runs }) => ({ kind: 'item', marker: '', runs }));
   return [
     item(point === '' ? '–' : `${point}.`, words.name(one.title)),
-    ...line(words.say('papers.responsible'), [chief, others].filter(Boolean).join('; ')),
-    ...line(words.say('papers.term'), termText(one, words)),
+    ...below(words.say('papers.responsible'), [chief, others].filter(Boolean).join('; ')),
+    ...below(words.say('papers.term'), termText(one, words)),
   ];
 }
 
@@ -106,6 +108,15 @@ function assignmentsOf(
     .flatMap((one) => assignmentLines(one, one.point, words));
 }
 
+/** How a decision was voted on; nothing where nobody voted, as in minutes of before votes were kept. */
+function votesLine(one: Decision, words: Words): PaperBlock[] {
+  const { votesFor, votesAgainst, votesAbstained } = one;
+  const counts = { for: votesFor ?? 0, against: votesAgainst ?? 0, abstained: votesAbstained ?? 0 };
+  if ([votesFor, votesAgainst, votesAbstained].every((count) => typeof count !== 'number'))
+    return [];
+  return below(words.say('papers.votes'), words.say('papers.votesCounts', counts));
+}
+
 function decisionLines(
   source: PaperSource,
   words: Words,
@@ -113,6 +124,7 @@ function decisionLines(
 ): PaperBlock[] {
   return decisions.flatMap((one) => [
     item(one.number === '' ? '–' : `${one.number}.`, words.name(one.title)),
+    ...votesLine(one, words),
     ...assignmentsOf(source, words, ({ decisionId }) => decisionId === one.id),
   ]);
 }
@@ -174,6 +186,14 @@ function remainder(source: PaperSource, words: Words): PaperBlock[] {
   ];
 }
 
+/** Who is charged with control over the decisions, with the position of that day where it is known. */
+function controlLine({ content }: PaperSource, words: Words): PaperBlock[] {
+  const { controlById, controlBy } = content.meeting;
+  const there = content.attendees.find(({ personId }) => personId === controlById);
+  const who = there === undefined ? words.name(controlBy) : inFull(there, words);
+  return [...labelled(words.say('papers.control'), who), ...(who === '' ? [] : [space])];
+}
+
 function signatures({ content, office }: PaperSource, words: Words): PaperBlock[] {
   const lines = (['chair', 'secretary'] as const).flatMap((role): PaperBlock[] => {
     const one = leader(content, role);
@@ -209,6 +229,7 @@ function protocolOf(source: PaperSource, words: Words, isShort: boolean): PaperB
     agenda(source, words),
     ...items.map((one, index) => mainPart(source, words, { one, index, isShort })),
     remainder(source, words),
+    controlLine(source, words),
     signatures(source, words),
     attachedList(source, words),
   ];

@@ -69,6 +69,7 @@ export const meetingLabels = {
     country: 'history.field.host',
     link: 'history.field.link',
     purpose: 'history.field.purpose',
+    controlById: 'history.field.controlBy',
     tags,
     state: 'history.field.state',
   },
@@ -109,6 +110,9 @@ export const meetingLabels = {
     number: 'history.field.number',
     position: 'history.field.place',
     title: 'history.field.text',
+    votesFor: 'history.field.votesFor',
+    votesAgainst: 'history.field.votesAgainst',
+    votesAbstained: 'history.field.votesAbstained',
   },
   meetingTopic: {
     meetingId: 'history.kind.meeting',

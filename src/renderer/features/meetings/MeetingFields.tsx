@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { meetingKinds, type MeetingInput } from '#shared/contract/meetings.ts';
 import { DateField } from '../../components/fields/DateField.tsx';
 import { LocalTextField } from '../../components/fields/LocalTextField.tsx';
+import { RecordSelect } from '../../components/fields/RecordSelect.tsx';
 import { TagsField } from '../../components/fields/TagsField.tsx';
+import { usePersonSource } from '../../components/fields/usePersonSource.ts';
 import { useProblemText } from '../../components/form/useProblemText.ts';
 import type { RecordForm } from '../../components/form/useRecordForm.ts';
 import { CountrySelect } from '../../components/parts/CountrySelect.tsx';
@@ -25,6 +27,7 @@ const cols = { base: 1, xs: 2, md: 3 };
 export function MeetingFields({ form, isClosed = false }: MeetingFieldsProps) {
   const { t } = useTranslation();
   const label = useMeetingLabel();
+  const person = usePersonSource();
   const { values, set } = form;
   const problem = useProblemText(form.problems);
   const text = (key: 'number' | 'startTime' | 'endTime' | 'link', placeholder = '') => (
@@ -108,6 +111,13 @@ export function MeetingFields({ form, isClosed = false }: MeetingFieldsProps) {
             value={values.country ?? ''}
             error={problem('country')}
             onChange={(country) => set('country', country || null)}
+          />
+          <RecordSelect
+            label={label('controlById')}
+            value={values.controlById}
+            source={person}
+            error={problem('controlById')}
+            onChange={(chosen) => set('controlById', chosen)}
           />
         </SimpleGrid>
         {local('place')}

@@ -51,7 +51,7 @@ export function MeetingRecord({ meeting }: MeetingRecordProps) {
     <RecordEditor
       record={meeting}
       draftKey={`meeting.${id}`}
-      toDraft={toDraft}
+      toDraft={(record) => toDraft(record, language)}
       check={checkMeeting}
       save={(version, fields) => update.mutateAsync({ id, version, fields })}
       isSaving={update.isPending}

@@ -32,6 +32,8 @@ export function meetingFieldText(
       return draft.country ? format.country(draft.country) : '';
     case 'tags':
       return draft.tags.join(', ');
+    case 'controlById':
+      return draft.controlById?.label ?? '';
     case 'seriesId':
       return draft.seriesId === null ? '' : t('history.kind.meetingSeries');
     case 'number':

@@ -11,8 +11,10 @@ import type { PartRow } from '../../../components/parts/partNames.ts';
 import { useRemoval } from '../../../components/parts/useRemoval.ts';
 import { nextPlace } from './agendaSections.ts';
 import { DecisionAssignments } from './DecisionAssignments.tsx';
+import { DecisionVotes } from './DecisionVotes.tsx';
 import classes from './Minutes.module.css';
 import { nextPoint } from './nextPoint.ts';
+import { useDecisionFields } from './useDecisionFields.ts';
 
 type Decision = PartRow<'decisions'>;
 
@@ -37,6 +39,7 @@ export function DecisionList({ meeting, itemId, number, decisions }: DecisionLis
   const row = decisions.find(({ id }) => id === opened?.id) ?? null;
   const isNew = opened?.id === null;
   const points = decisions.map((decision) => decision.number);
+  const fields = useDecisionFields(nextPoint(String(number), points));
   const nameOf = (decision: Decision): string =>
     [decision.number, localText(decision.title, language)].filter(Boolean).join(' ');
 
@@ -75,6 +78,7 @@ export function DecisionList({ meeting, itemId, number, decisions }: DecisionLis
                 </Group>
               ) : null}
             </Group>
+            <DecisionVotes decision={decision} />
             <DecisionAssignments meeting={meeting} decision={decision} />
           </li>
         ))}
@@ -99,20 +103,7 @@ export function DecisionList({ meeting, itemId, number, decisions }: DecisionLis
             ? { itemId, meetingId: meeting.id, position: nextPlace(decisions) }
             : { meetingId: meeting.id }
         }
-        fields={[
-          {
-            key: 'number',
-            label: t('minutes.decision.number'),
-            type: 'text',
-            initial: nextPoint(String(number), points),
-          },
-          {
-            key: 'title',
-            label: t('minutes.decision.title'),
-            type: 'localLongText',
-            isRequired: true,
-          },
-        ]}
+        fields={fields}
         row={row}
         refusals={{}}
         title={isNew ? t('minutes.decision.add') : t('minutes.decision.edit')}
