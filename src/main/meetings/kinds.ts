@@ -51,7 +51,7 @@ export const meetingKind: RecordKind<MeetingKept> = {
   },
   toInput: meetingColumns.toInput,
   title: ({ title }) => title,
-  check: async ({ trx }, input, id) => {
+  guard: async ({ trx }, input, id) => {
     const row = id === null ? undefined : await selectStored(trx, id);
     if (!row || row.state !== 'closed' || input.state !== 'closed') return;
     // A closed meeting may still be tagged; what its minutes say stays.

@@ -17,7 +17,7 @@ test('two spellings of one person are merged though the minutes are locked, and 
   const fields = personInput('Ахметова');
   const { id: keepId } = await createPerson(ctx, fields);
   const { id: dropId } = await createPerson(ctx, personInput('Akhmetova'));
-  const id = await meetingAt(ctx, 'in_progress');
+  const id = await meetingAt(ctx, 'in_progress', { controlById: dropId });
   for (const personId of [keepId, dropId]) {
     await createRecord(ctx, attendeeKind, {
       meetingId: id,
@@ -43,10 +43,12 @@ test('two spellings of one person are merged though the minutes are locked, and 
   const list = { where: { meetingId: id }, offset: 0, limit: 10 };
   const attendees = (await listParts(reader, attendeeKind, list)).rows;
   expect(attendees.map(({ personId }) => personId)).toEqual([keepId]);
+  expect((await getMeeting(ctx, id)).controlBy?.id).toBe(keepId);
   const after = await getAssignment(ctx, assignmentId);
   expect(after.executors).toMatchObject([{ isChief: true, person: { id: keepId } }]);
 
   await undo(ctx);
   expect((await listParts(reader, attendeeKind, list)).rows).toHaveLength(2);
   expect((await getAssignment(ctx, assignmentId)).executors).toHaveLength(2);
+  expect((await getMeeting(ctx, id)).controlBy?.id).toBe(dropId);
 });
