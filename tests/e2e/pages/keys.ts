@@ -5,7 +5,8 @@ const far = 200;
 
 /** Goes to a place with the Tab key alone, as somebody without a mouse does. */
 export async function tabTo(window: Page, place: Locator): Promise<void> {
-  await place.waitFor();
+  // The box of a chip is drawn by its label; it is reached all the same.
+  await place.waitFor({ state: 'attached' });
   for (let step = 0; step < far; step += 1) {
     if (await place.evaluate((element) => element === element.ownerDocument.activeElement)) return;
     await window.keyboard.press('Tab');
