@@ -31,3 +31,6 @@ export function expectInOrder(text: string, lines: readonly string[]): void {
     from = at + line.length;
   }
 }
+
+/** A text without spaces: a reader of PDF puts some into words where letters come from another font. */
+export const solid = (text: string): string => text.replaceAll(/\s/gu, '');

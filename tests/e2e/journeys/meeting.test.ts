@@ -5,7 +5,7 @@ import { blankOrganisation, blankPerson } from '#shared/contract/blanks.ts';
 import { addDays } from '#shared/domain/dates.ts';
 import { formatDate } from '#shared/i18n/format/formatDate.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
-import { expectInOrder, textOfPdf, textOfWord } from '#tests/helpers/paperText.ts';
+import { expectInOrder, solid, textOfPdf, textOfWord } from '#tests/helpers/paperText.ts';
 import { openApp, type OpenApp } from '../app.ts';
 import { findings, settle } from '../pages/axe.ts';
 import { callMain } from '../pages/callMain.ts';
@@ -222,8 +222,6 @@ test('its protocol in Word and in PDF says what the minutes say', async () => {
   const pdf = await textOfPdf(path.join(running.home, 'protocol.pdf'));
   const [year = '', , date = ''] = day(-40).split('-');
   const official = formatDate(day(-40), 'kk', 'long').split(' ').at(-1) ?? '';
-  // A reader of PDF puts spaces into words where letters come from another font.
-  const solid = (text: string): string => text.replaceAll(/\s/gu, '');
   for (const text of [word, pdf]) {
     const lines = [
       'ХАТТАМА № 7',
