@@ -72,7 +72,7 @@ async function checkDates(
   }
 }
 
-/** What the locked minutes say of an assignment. */
+/** What the locked minutes say of an assignment; a new term is an extension, and executors may be replaced. */
 const minuted = [
   'title',
   'meetingId',
@@ -82,6 +82,8 @@ const minuted = [
   'documentNumber',
   'documentDate',
   'point',
+  'termKind',
+  'dueDate',
 ] as const;
 
 /** Throws `MEETING_CLOSED` while the minutes of the meeting are locked. */

@@ -202,6 +202,7 @@ const whole = (db: Db) =>
       'meetings.title_en as meeting_en',
       'meetings.number as meeting_number',
       'meetings.date as meeting_date',
+      'meetings.state as meeting_state',
       'people.name_kk as given_by_kk',
       'people.name_ru as given_by_ru',
       'people.name_en as given_by_en',

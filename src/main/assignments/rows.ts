@@ -73,6 +73,7 @@ export function toAssignment(row: AssignmentRow, around: Around): Assignment {
     meeting: reference(row.meeting_id, row.meeting_kk, row.meeting_ru, row.meeting_en),
     meetingNumber: row.meeting_number ?? '',
     meetingDate: row.meeting_date,
+    isLocked: row.meeting_state === 'closed',
     project: reference(row.project_id, row.project_kk, row.project_ru, row.project_en),
     progress,
   };

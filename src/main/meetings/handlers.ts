@@ -17,6 +17,11 @@ export function meetingHandlers(ctx: () => ServiceContext): HandlersOf<typeof me
     'meetings.minutes': async ({ id }) => service.listMinutes(ctx(), id),
     'meetings.next': async ({ id, date }) => service.nextMeeting(ctx(), id, date),
     'meetings.standing': async ({ personId, date }) => service.standing(ctx(), personId, date),
+    'meetings.arrangeItems': async ({ places }) => {
+      await service.arrangeItems(ctx(), places);
+      return {};
+    },
+    'meetings.allAttended': async ({ id }) => ({ changed: await service.allAttended(ctx(), id) }),
     ...partHandlers('meetingSeries', kinds.meetingSeriesKind, ctx),
     ...partHandlers('sides', kinds.sideKind, ctx),
     ...partHandlers('attendees', kinds.attendeeKind, ctx),

@@ -10,7 +10,7 @@ import { meetingKind, minutesKind } from './kinds.ts';
 import { lastMinutesNumber } from './queries.ts';
 
 /** Writes the meeting as it is at its closing into the next version of the minutes. */
-async function lockMinutes(change: Change, meetingId: string, date: string): Promise<void> {
+export async function lockMinutes(change: Change, meetingId: string, date: string): Promise<void> {
   const content = JSON.stringify(await meetingContent(change.trx, meetingId, date));
   const sha256 = createHash('sha256').update(content).digest('hex');
   const number = (await lastMinutesNumber(change.trx, meetingId)) + 1;

@@ -19,6 +19,10 @@ import * as next from './nextMeeting.ts';
 import { countMeetings, selectMeeting, selectMeetings, selectMinutes } from './queries.ts';
 import { toMeeting } from './rows.ts';
 
+export { allAttended } from './allAttended.ts';
+export { arrangeItems } from './arrangeItems.ts';
+export { lockMinutes } from './moveMeeting.ts';
+
 /** One page of a list with the number of all its rows. */
 export async function listMeetings(
   ctx: ServiceContext,

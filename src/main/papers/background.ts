@@ -76,6 +76,7 @@ export async function readBackground(
       assignments: assignments.length,
       projects: projects.length,
     },
+    partnerIds: organisationIds,
     budgets: await sumBudgets(reader, projects),
   };
 }

@@ -25,6 +25,7 @@ const noBackground: Background = {
   meetings: [],
   assignments: [],
   projects: [],
+  partnerIds: [],
   counts: { meetings: 0, assignments: 0, projects: 0 },
   budgets: [],
 };

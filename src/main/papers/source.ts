@@ -11,6 +11,8 @@ export interface Background {
   /** Open on the day of the paper: given at those meetings or carried out by those organisations. */
   assignments: Assignment[];
   projects: Project[];
+  /** Organisations of the other sides, by which their assignments are told from ours. */
+  partnerIds: string[];
   /** How many there are in all; the lists above are cut. */
   counts: { meetings: number; assignments: number; projects: number };
   /** Money of all those projects, one amount per currency. */

@@ -1,5 +1,6 @@
 import { organisationInput } from '#shared/contract/organisations.ts';
 import { programmeInput } from '#shared/contract/programmes.ts';
+import { lockMinutes } from '../meetings/service.ts';
 import { organisationKind } from '../organisations/kind.ts';
 import { programmeKind } from '../programmes/kind.ts';
 import { createMany } from '../records/createMany.ts';
@@ -10,6 +11,7 @@ import { readFacts } from './facts.ts';
 import { makeProject, type MadeProgramme } from './makeProject.ts';
 import { organisationOf, type MadeOrganisation, type Making } from './making.ts';
 import { makeMeetings } from './meetings.ts';
+import { makeMinisterMeeting, ministerDay } from './ministerMeeting.ts';
 import { makeMoney } from './money.ts';
 import { makeOffice } from './office.ts';
 import { makeNotes, makeResults } from './outcomes.ts';
@@ -49,10 +51,11 @@ function makeProgrammes(making: Making): Map<string, MadeProgramme> {
   return made;
 }
 
-function makeAll(making: Making, organisations: Organisations): void {
+/** Makes everything; answers the meeting whose minutes are to be locked. */
+function makeAll(making: Making, organisations: Organisations): string {
   makeOrganisations(making, organisations);
   const programmes = makeProgrammes(making);
-  makeOffice(making);
+  const guests = makeOffice(making);
   const people: People = { byOrganisation: new Map(), managers: new Map() };
   const projectIds: string[] = [];
   for (const [index, facts] of making.facts.projects.entries()) {
@@ -70,7 +73,10 @@ function makeAll(making: Making, organisations: Organisations): void {
     makeResults(making, project, team);
     makeNotes(making, project);
   }
-  makeMeetings(making, [...people.managers.values()].slice(0, 8), projectIds);
+  const staff = [...people.managers.values()].slice(0, 8);
+  makeMeetings(making, staff, projectIds);
+  const about = ['istc', 'horizon'].flatMap((key) => programmes.get(key)?.id ?? []);
+  return makeMinisterMeeting(making, guests, staff, about);
 }
 
 /**
@@ -87,7 +93,8 @@ export async function fillSample(ctx: ServiceContext): Promise<void> {
     async (change) => {
       const organisations: Organisations = new Map();
       const random = createRandom(seed);
-      makeAll({ random, facts, create: createMany(change), organisations }, organisations);
+      const making = { random, facts, create: createMany(change), organisations };
+      await lockMinutes(change, makeAll(making, organisations), ministerDay);
     },
     'none',
   );

@@ -1,5 +1,6 @@
 import type { ProjectInput } from '#shared/contract/projects.ts';
 import type { LocalText } from '#shared/domain/language.ts';
+import { writeRichText } from '#shared/domain/richText.ts';
 import type { CreateOne } from '../records/createMany.ts';
 import type { Facts, OrganisationFacts, ProjectFacts } from './facts.ts';
 import type { Random } from './random.ts';
@@ -56,3 +57,9 @@ export function fillText(text: LocalText, values: Readonly<Record<string, LocalT
 
 /** The same text in every language. */
 export const same = (text: string): LocalText => ({ kk: text, ru: text, en: text });
+
+/** A text of three languages as minutes hold it. */
+export const rich = (text: LocalText): LocalText => {
+  const one = (words: string) => writeRichText([{ type: 'paragraph', runs: [{ text: words }] }]);
+  return { kk: one(text.kk), ru: one(text.ru), en: one(text.en) };
+};

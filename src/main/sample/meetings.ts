@@ -1,7 +1,6 @@
 import { blankAssignment, blankMeeting } from '#shared/contract/blanks.ts';
 import type { LocalText } from '#shared/domain/language.ts';
 import { addDays } from '#shared/domain/dates.ts';
-import { writeRichText } from '#shared/domain/richText.ts';
 import {
   assignmentKind,
   executorKind,
@@ -19,14 +18,9 @@ import {
   sideKind,
   visitEventKind,
 } from '../meetings/kinds.ts';
-import { asOf, noText, organisationOf, sampleTag, type Making } from './making.ts';
+import { asOf, noText, organisationOf, rich, sampleTag, type Making } from './making.ts';
 import { agenda, givenTasks, initiatives, programme } from './meetingTexts.ts';
 import type { MadePerson } from './people.ts';
-
-const rich = (text: LocalText): LocalText => {
-  const one = (words: string) => writeRichText([{ type: 'paragraph', runs: [{ text: words }] }]);
-  return { kk: one(text.kk), ru: one(text.ru), en: one(text.en) };
-};
 
 const astana: LocalText = { kk: 'Астана', ru: 'Астана', en: 'Astana' };
 
@@ -184,7 +178,7 @@ export function makeMeetings(
   const nextId = create(meetingKind, {
     ...group,
     number: '',
-    date: addDays(asOf, 31),
+    date: addDays(asOf, 33),
     state: 'draft',
   });
   invite(making, nextId, people.slice(0, 4), false);

@@ -2,7 +2,10 @@ import { exchangeRateKind, listItemKind, officeKind } from '../office/kinds.ts';
 import { affiliationKind, personKind } from '../people/kind.ts';
 import type { LocalText } from '#shared/domain/language.ts';
 import { noText, organisationOf, sampleTag, type Making } from './making.ts';
-import { youngAge } from './people.ts';
+import { youngAge, type MadePerson } from './people.ts';
+
+/** The people of the sample whom the public knows. */
+export type PublicPeople = Record<'minister' | 'director', Omit<MadePerson, 'input'>>;
 
 const firstYear = 2014;
 
@@ -22,8 +25,9 @@ function makePublicPerson(
   name: typeof minister,
   gender: 'female' | 'male',
   place: { organisation: string; position: string; startDate: string | null },
-): void {
-  const personId = making.create(personKind, {
+): Omit<MadePerson, 'input'> {
+  const organisation = organisationOf(making, place.organisation);
+  const id = making.create(personKind, {
     ...name,
     patronymic: noText,
     formerNames: [],
@@ -41,13 +45,14 @@ function makePublicPerson(
   });
   const [position = noText] = making.facts.texts.positions[place.position] ?? [];
   making.create(affiliationKind, {
-    personId,
-    organisationId: organisationOf(making, place.organisation).id,
+    personId: id,
+    organisationId: organisation.id,
     position,
     startDate: place.startDate,
     endDate: null,
     isMain: true,
   });
+  return { id, organisation, position };
 }
 
 const whole = ({ family, given }: typeof minister): LocalText => ({
@@ -57,7 +62,7 @@ const whole = ({ family, given }: typeof minister): LocalText => ({
 });
 
 /** The office of the scenario, its lists and a small table of rates whose values are samples. */
-export function makeOffice(making: Making): void {
+export function makeOffice(making: Making): PublicPeople {
   const { facts, create } = making;
   const [position = noText] = facts.texts.positions['minister'] ?? [];
   create(officeKind, {
@@ -86,7 +91,9 @@ export function makeOffice(making: Making): void {
     position: 350,
   });
   const office = { organisation: 'mshe', position: 'minister', startDate: '2022-06-11' };
-  makePublicPerson(making, minister, 'male', office);
   const secretariat = { organisation: 'istc', position: 'istcDirector', startDate: null };
-  makePublicPerson(making, director, 'female', secretariat);
+  return {
+    minister: makePublicPerson(making, minister, 'male', office),
+    director: makePublicPerson(making, director, 'female', secretariat),
+  };
 }

@@ -99,6 +99,8 @@ export const assignment = z.strictObject({
   meeting: f.reference.nullable(),
   meetingNumber: z.string(),
   meetingDate: f.date.nullable(),
+  /** It stands in the locked minutes of a closed meeting: its text, source and first term stay. */
+  isLocked: z.boolean(),
   project: f.reference.nullable(),
   /** The latest progress note. */
   progress: z.strictObject({ date: f.date, text: z.string() }).nullable(),

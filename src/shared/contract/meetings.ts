@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { meetingStates } from '../domain/meetingLife.ts';
 import { isRichText } from '../domain/richText.ts';
-import { call, partCalls } from './define.ts';
+import { call, done, partCalls } from './define.ts';
 import * as f from './fields.ts';
 
 export const meetingKinds = [
@@ -227,6 +227,18 @@ export const meetings = {
     z.strictObject({ personId: f.id, date: f.date.nullable() }),
     z.strictObject({ organisation: f.reference.nullable(), jobTitle: f.localName }),
   ),
+  /** Puts items of an agenda into other places, as one change. */
+  'meetings.arrangeItems': call(
+    z.strictObject({
+      places: z
+        .array(z.strictObject({ id: f.id, version: f.version, position: f.count }))
+        .min(1)
+        .max(500),
+    }),
+    done,
+  ),
+  /** Notes everybody who is still invited as attended, as one change. */
+  'meetings.allAttended': call(z.strictObject({ id: f.id }), z.strictObject({ changed: z.int() })),
   ...partCalls('meetingSeries', meetingSeriesInput, []),
   ...partCalls('sides', sideInput, byMeeting),
   ...partCalls('attendees', attendeeInput, ['meetingId', 'personId']),

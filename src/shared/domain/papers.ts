@@ -1,5 +1,12 @@
 /** Official papers made of a meeting. */
-export const paperKinds = ['protocol', 'assignments', 'attendance', 'visit', 'briefing'] as const;
+export const paperKinds = [
+  'protocol',
+  'shortProtocol',
+  'assignments',
+  'attendance',
+  'visit',
+  'briefing',
+] as const;
 
 export type PaperKind = (typeof paperKinds)[number];
 

@@ -18,7 +18,9 @@ export function eventTitle(event: CalendarEvent, language: Language): string {
     }
     case 'milestone': {
       const kind = t(`terms.milestone.kind.${event.variant}`);
-      return `${title === '' ? kind : `${kind}: ${title}`} · ${project}`;
+      // A report is often called by its kind alone.
+      const isNamed = title !== '' && title !== kind;
+      return `${isNamed ? `${kind}: ${title}` : kind} · ${project}`;
     }
     case 'agreementEnd':
       return t('calendar.entry.agreementEnd', { project: event.number || title });

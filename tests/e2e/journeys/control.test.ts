@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { blankAssignment, blankInitiative } from '#shared/contract/blanks.ts';
+import { blankAssignment, blankInitiative, blankPerson } from '#shared/contract/blanks.ts';
 import { formatDate } from '#shared/i18n/format/formatDate.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
 import { findings, settle } from '../pages/axe.ts';
@@ -52,6 +52,26 @@ test('an assignment is extended, done, brought back and taken off control from t
 
   await openScreen(window, '/assignments?scope=all&tag=["urgent"]');
   await expect(listRows(window)).toHaveCount(1);
+  await close();
+});
+
+test('a new assignment that was not saved comes back with its executors', async () => {
+  const { window, close } = await openReady();
+  const names = { ...blankPerson, family: titled('Akhmetova') };
+  await callMain(window, 'people.create', names);
+  await openScreen(window, '/assignments/new');
+  await window
+    .getByRole('textbox', { name: t('common.language.en') })
+    .first()
+    .fill('Write to ISTC');
+  const executor = window.getByRole('textbox', { name: t('history.kind.person') });
+  await executor.click();
+  await window.keyboard.type('Akhm');
+  await window.getByRole('option', { name: 'Akhmetova' }).click();
+  await window.waitForTimeout(600);
+  await window.reload();
+  await window.getByRole('button', { name: t('common.draft.restore') }).click();
+  await expect(executor).toHaveValue('Akhmetova');
   await close();
 });
 

@@ -2,16 +2,18 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { paperKinds, type PaperKind } from '#shared/domain/papers.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
+import { expectInOrder, textOfPdf } from '#tests/helpers/paperText.ts';
 import { openApp } from '../app.ts';
-import { findings, settle } from '../pages/axe.ts';
+import { findings } from '../pages/axe.ts';
 import { answerDialogs } from '../pages/importPage.ts';
 import { openScreen } from '../pages/shellPage.ts';
 import { chooseLanguage, createSample } from '../pages/startPage.ts';
 
 const t = createTranslator('kk');
 
-test('a protocol is saved as PDF and Word from the meeting, and the calendar shows and saves its day', async () => {
+test('a protocol is saved as PDF and Word from the meeting', async () => {
   test.setTimeout(120_000);
   const { app, window, home, close } = await openApp();
   await chooseLanguage(window, 'kk');
@@ -45,16 +47,51 @@ test('a protocol is saved as PDF and Word from the meeting, and the calendar sho
   expect(fonts.length).toBeGreaterThan(0);
   for (const font of fonts) expect(font).toMatch(/\byes\b/u);
 
-  for (const view of ['month', 'week', 'agenda']) {
-    await openScreen(window, `/calendar?view=${view}`);
-    await settle(window);
-    expect((await findings(window)).map((one) => `${view} ${one}`)).toEqual([]);
+  await close();
+});
+
+/** What each paper of the meeting of the Minister says in Kazakh. */
+const said: Readonly<Record<PaperKind, readonly string[]>> = {
+  protocol: ['ХАТТАМА № 12', 'ТЫҢДАЛДЫ:', 'ШЕШІЛДІ:'],
+  shortProtocol: ['ХАТТАМА № 12', 'ШЕШІЛДІ:'],
+  assignments: ['Хаттамалық тапсырмалар № 12', 'Бірлескен жобалар тізімін жіберу'],
+  attendance: ['Тіркеу парағы', 'Нұрбек Саясат', 'Ангелиева Карина'],
+  visit: ['Сапар бағдарламасы', 'Бағдарлама әлі жасалған жоқ.'],
+  briefing: ['Кездесуге анықтама', 'Орындалмаған тапсырмалар:', 'Бірлескен жобалар:'],
+};
+
+test('every paper is printed as a PDF of the pages that it needs, in Kazakh and in two languages', async () => {
+  test.setTimeout(180_000);
+  const { app, window, home, close } = await openApp();
+  await chooseLanguage(window, 'kk');
+  await createSample(window, 'kk');
+  await openScreen(window, '/meetings');
+  await window
+    .getByRole('gridcell', { name: /Министрдің ISTC/u })
+    .first()
+    .dblclick();
+  await window.getByRole('tab').first().waitFor();
+  const choose = async (field: string, option: string): Promise<void> => {
+    await window.getByRole('combobox', { name: t(field), exact: true }).click();
+    await window.getByRole('option', { name: t(option), exact: true }).click();
+  };
+  for (const language of ['kk', 'kkru'] as const) {
+    for (const kind of paperKinds) {
+      const file = path.join(home, `${kind}-${language}.pdf`);
+      await answerDialogs(app, file);
+      await window.getByRole('button', { name: t('papers.menu.button') }).click();
+      await choose('papers.menu.paper', `papers.${kind}`);
+      await choose('papers.menu.language', `papers.language.${language}`);
+      await window.getByRole('button', { name: t('papers.format.pdf') }).click();
+      await expect(window.getByRole('dialog')).toBeHidden();
+      const text = await textOfPdf(file);
+      const words = language === 'kk' ? said[kind] : [];
+      expectInOrder(text, words);
+      expect(text).not.toMatch(/undefined|\{\{|papers\./u);
+      if (language === 'kkru') expect(text).toContain('Астана');
+      const info = execFileSync('pdfinfo', [file], { encoding: 'utf8' });
+      expect(info).toMatch(kind === 'assignments' ? /Page size:\s+84\d/u : /Page size:\s+59\d/u);
+    }
   }
-  const calendar = path.join(home, 'days.ics');
-  await answerDialogs(app, calendar);
-  await window.getByRole('button', { name: t('calendar.export.button') }).click();
-  await window.getByRole('menuitem', { name: t('calendar.export.shown') }).click();
-  await window.getByText(/days\.ics/u).waitFor();
-  expect(readFileSync(calendar, 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n/u);
   await close();
 });

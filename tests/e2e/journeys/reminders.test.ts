@@ -1,4 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, type ElectronApplication } from '@playwright/test';
 import { blankAssignment } from '#shared/contract/blanks.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
 import { openApp } from '../app.ts';
@@ -15,9 +18,8 @@ function todayHere(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-test('a reminder is shown once, and a click on it opens the assignment', async () => {
-  const { app, window, close } = await openApp();
-  // No desktop here shows notifications; all the rest is the program's own.
+/** Keeps what would be shown, because no desktop here shows notifications; all the rest is the program's own. */
+async function catchNotifications(app: ElectronApplication): Promise<() => Promise<string[]>> {
   await app.evaluate(({ Notification }) => {
     const shown: Electron.Notification[] = [];
     Reflect.set(globalThis, 'shownNotifications', shown);
@@ -26,22 +28,26 @@ test('a reminder is shown once, and a click on it opens the assignment', async (
       shown.push(this);
     };
   });
-  const titles = () =>
+  return () =>
     app.evaluate(() => {
       const shown = Reflect.get(globalThis, 'shownNotifications') as Electron.Notification[];
       return shown.map(({ title, body }) => `${title} | ${body}`);
     });
+}
+
+test('a reminder is shown once, also after a new start, and a click on it opens the assignment', async () => {
+  const home = mkdtempSync(join(tmpdir(), 'ortaq-e2e-'));
+  const { app, window, close } = await openApp({ home });
+  const titles = await catchNotifications(app);
   await chooseLanguage(window, 'ru');
   await createEmpty(window, 'ru');
   await callMain(window, 'settings.update', { reminders: false });
-  await callMain(window, 'assignments.create', {
-    fields: {
-      ...blankAssignment,
-      title: { kk: '', ru: 'Ответить ISTC', en: '' },
-      dueDate: todayHere(),
-    },
-    executors: [],
-  });
+  const given = {
+    ...blankAssignment,
+    title: { kk: '', ru: 'Ответить ISTC', en: '' },
+    dueDate: todayHere(),
+  };
+  await callMain(window, 'assignments.create', { fields: given, executors: [] });
   await callMain(window, 'settings.update', { quietFrom: '00:00', quietTo: '00:00' });
   await openScreen(window, '/settings');
   expect(await titles()).toEqual([]);
@@ -57,4 +63,19 @@ test('a reminder is shown once, and a click on it opens the assignment', async (
   await expect(window.getByRole('heading', { level: 1, name: 'Ответить ISTC' })).toBeVisible();
   expect(await titles()).toHaveLength(1);
   await close();
+
+  const again = await openApp({ home });
+  const next = await catchNotifications(again.app);
+  await openScreen(again.window, '/settings');
+  await again.window.getByRole('switch', { name: t('reminders.switch') }).click();
+  await again.window.getByRole('switch', { name: t('reminders.switch') }).click();
+  await callMain(again.window, 'assignments.create', {
+    fields: { ...given, title: { kk: '', ru: 'Второе поручение', en: '' } },
+    executors: [],
+  });
+  await again.window.getByRole('switch', { name: t('reminders.switch') }).click();
+  await again.window.getByRole('switch', { name: t('reminders.switch') }).click();
+  await expect.poll(next).toEqual(['Поручение: сегодня | Второе поручение']);
+  await again.close();
+  rmSync(home, { recursive: true, force: true });
 });

@@ -239,7 +239,10 @@ describe('the meeting of an assignment', () => {
       { point: '2.2' },
       { meetingId: null },
       { documentNumber: '5' },
+      { dueDate: '2026-12-31' },
+      { termKind: 'constant', dueDate: null },
     ];
+    expect((await getAssignment(ctx, id)).isLocked).toBe(true);
     for (const fields of rewritten) {
       const change = updateAssignment(ctx, id, 1, { ...input, ...fields });
       await expect(change).rejects.toEqual(refusal('MEETING_CLOSED'));

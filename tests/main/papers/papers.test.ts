@@ -1,8 +1,3 @@
-import { execFile } from 'node:child_process';
-import { readdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { createAssignment } from '#main/assignments/service.ts';
 import { agendaItemKind, attendeeKind, decisionKind } from '#main/meetings/kinds.ts';
@@ -20,10 +15,10 @@ import {
   meetingAt,
   meetingInput,
 } from '#tests/main/meetings/meetingInputs.ts';
+import { expectInOrder, textOfWord } from '#tests/helpers/paperText.ts';
 import { tempFolder } from '#tests/helpers/tempFolder.ts';
 import { personInput, testWorkspace } from '#tests/helpers/testWorkspace.ts';
 
-const run = promisify(execFile);
 const noPrinter = () => Promise.reject(new Error('nothing is printed here'));
 const rich = (text: string) =>
   inKazakh(JSON.stringify({ v: 1, blocks: [{ type: 'paragraph', runs: [{ text }] }] }));
@@ -86,27 +81,6 @@ async function meetingWithMinutes() {
   return { ctx, meetingId };
 }
 
-/** The text of a Word file as LibreOffice lays it out. */
-async function textOf(docx: Buffer): Promise<string> {
-  const folder = tempFolder();
-  const file = path.join(folder, 'paper.docx');
-  writeFileSync(file, docx);
-  const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`;
-  await run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file]);
-  expect(readdirSync(folder)).toContain('paper.pdf');
-  const { stdout } = await run('pdftotext', ['-layout', path.join(folder, 'paper.pdf'), '-']);
-  return stdout.replaceAll(/\s+/gu, ' ');
-}
-
-function expectInOrder(text: string, lines: readonly string[]): void {
-  let from = 0;
-  for (const line of lines) {
-    const at = text.indexOf(line, from);
-    expect(at, `"${line}" in ${text.slice(from)}`).toBeGreaterThanOrEqual(from);
-    from = at + line.length;
-  }
-}
-
 const asked = (meetingId: string, fields: Partial<PaperRequest> = {}): PaperRequest => ({
   meetingId,
   kind: 'protocol',
@@ -118,41 +92,77 @@ const asked = (meetingId: string, fields: Partial<PaperRequest> = {}): PaperRequ
 
 test('a protocol in Word loses a requisite, its order or Kazakh letters when LibreOffice opens it', async () => {
   const { ctx, meetingId } = await meetingWithMinutes();
-  expectInOrder(await textOf(await makePaperFile(ctx, asked(meetingId), noPrinter)), [
-    'БЕКІТЕМІН',
-    'Министр',
-    'Бекітуші А.',
-    'Ғылым министрлігі',
+  expectInOrder(
+    await textOfWord(await makePaperFile(ctx, asked(meetingId), noPrinter), tempFolder()),
+    [
+      'БЕКІТЕМІН',
+      'Министр',
+      'Бекітуші А.',
+      'Ғылым министрлігі',
+      'ХАТТАМА № 7',
+      'жұмыс тобы отырысының',
+      'ISTC <делегациясы> & кездесу',
+      '2026 жылғы 10 қаңтар',
+      'Астана',
+      '10:00',
+      'Төраға: Ахметова – директор',
+      'Қатысқандар',
+      'Күн тәртібі',
+      '1. Бірлескен жобалар (Ахметова)',
+      '1. Бірлескен жобалар',
+      'ТЫҢДАЛДЫ:',
+      'Ұсыныстар ғана',
+      'ШЕШІЛДІ:',
+      '1.1. Назарға алынсын',
+      '1.1.1. Өтінім әзірлеу',
+      'Жауапты: Ахметова',
+      'Мерзімі: 31.03.2026',
+      'Төраға',
+      'Ахметова',
+    ],
+  );
+}, 120_000);
+
+test('the short form keeps what was heard, or loses what was decided or who was invited', async () => {
+  const { ctx, meetingId } = await meetingWithMinutes();
+  const { id: personId } = await createPerson(ctx, personInput('Шақырылған'));
+  await createRecord(ctx, attendeeKind, {
+    meetingId,
+    sideId: null,
+    personId,
+    organisationId: null,
+    jobTitle: inKazakh('сарапшы'),
+    role: 'invited',
+    attendance: 'attended',
+    position: 1,
+  });
+  const request = asked(meetingId, { kind: 'shortProtocol' });
+  const text = await textOfWord(await makePaperFile(ctx, request, noPrinter), tempFolder());
+  expectInOrder(text, [
     'ХАТТАМА № 7',
-    'жұмыс тобы отырысының',
-    'ISTC <делегациясы> & кездесу',
-    '2026 жылғы 10 қаңтар, 10:00',
-    'Астана',
-    'Төраға: Ахметова – директор',
     'Қатысқандар',
+    'Ахметова',
+    'Шақырылғандар',
+    'Шақырылған – сарапшы',
     'Күн тәртібі',
-    '1. Бірлескен жобалар (Ахметова)',
-    '1. Бірлескен жобалар',
-    'ТЫҢДАЛДЫ:',
-    'Ұсыныстар ғана',
     'ШЕШІЛДІ:',
     '1.1. Назарға алынсын',
     '1.1.1. Өтінім әзірлеу',
-    'Жауапты: Ахметова',
-    'Мерзімі: 31.03.2026',
     'Төраға',
-    'Ахметова',
   ]);
+  expect(text).not.toContain('ТЫҢДАЛДЫ');
+  expect(text).not.toContain('Ұсыныстар ғана');
 }, 120_000);
 
 test('in two languages one of them is missing, or a table says the same twice', async () => {
   const { ctx, meetingId } = await meetingWithMinutes();
-  const text = await textOf(
+  const text = await textOfWord(
     await makePaperFile(
       ctx,
       asked(meetingId, { kind: 'assignments', language: 'kkru' }),
       noPrinter,
     ),
+    tempFolder(),
   );
   expectInOrder(text, ['Хаттамалық тапсырмалар', 'Протокол поручений', 'Тапсырма мазмұны']);
   expect(text).toContain('Содержание поручения');

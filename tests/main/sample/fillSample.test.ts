@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,6 +7,7 @@ import { projectInput, type Project } from '#shared/contract/projects.ts';
 import { isCurrencyCode } from '#shared/domain/currencies.ts';
 import { canonicalProjectCode } from '#shared/domain/identifiers/projectCode.ts';
 import { statusCodes } from '#shared/domain/lifecycle.ts';
+import { meetingContent, type MeetingContent } from '#main/meetings/content.ts';
 import { listOrganisations } from '#main/organisations/service.ts';
 import { createProgramme, listProgrammes } from '#main/programmes/service.ts';
 import { listProjects, totalProjects } from '#main/projects/service.ts';
@@ -145,6 +147,25 @@ test('no real institution is shown with a failed invented project', () => {
     ['hgc_refused', 'terminated', 'rejected'].includes(p.status),
   );
   expect(failed.map((p) => p.leadOrganisationId)).toEqual([null, null, null, null]);
+});
+
+test('the meeting of the Minister is missing, or its minutes are not locked word for word', async () => {
+  const { reader } = ctx.workspace;
+  const locked = await reader
+    .selectFrom('minutes')
+    .innerJoin('meetings', 'meetings.id', 'minutes.meeting_id')
+    .select(['meetings.id', 'meetings.state', 'minutes.content', 'minutes.sha256'])
+    .execute();
+  expect(locked.map(({ state }) => state)).toEqual(['closed']);
+  const [{ id, content, sha256 } = { id: '', content: '', sha256: '' }] = locked;
+  expect(createHash('sha256').update(content).digest('hex')).toBe(sha256);
+  const day = (JSON.parse(content) as MeetingContent).meeting.date ?? '';
+  expect(JSON.parse(content)).toEqual(
+    JSON.parse(JSON.stringify(await meetingContent(reader, id, day))),
+  );
+  for (const words of ['Ангелиева Карина', 'Нұрбек Саясат', '50-ден астам', '«Горизонт Еуропа»']) {
+    expect(content).toContain(words);
+  }
 });
 
 test('filling twice leaves one sample, the window is told once, and Ctrl+Z does not empty it', async () => {

@@ -1,7 +1,8 @@
+import type { Assignment } from '#shared/contract/assignments.ts';
 import { formatMoney } from '#shared/i18n/format/formatMoney.ts';
 import type { PaperBlock } from '#shared/paper/model.ts';
 import type { PaperSource } from '../source.ts';
-import { heading, item, labelled, space, text } from './blocks.ts';
+import { bold, heading, item, labelled, space, text } from './blocks.ts';
 import { executorNames, termText } from './executors.ts';
 import { dayAndPlace, titleBlock } from './head.ts';
 import { bySide, inFull } from './people.ts';
@@ -41,28 +42,42 @@ const pastMeetings: Part = ({ background }, words) => [
   ...more(background.meetings.length, background.counts.meetings, words),
 ];
 
-const openAssignments: Part = ({ background }, words) => [
-  heading(2, words.say('papers.openAssignments', { count: background.counts.assignments })),
-  ...(background.assignments.length === 0
-    ? [text(words.say('papers.none'))]
-    : [
-        {
-          kind: 'table' as const,
-          columns: [
-            { title: words.say('papers.column.task'), share: 42 },
-            { title: words.say('papers.column.chief'), share: 38 },
-            { title: words.say('papers.column.term'), share: 20, align: 'center' as const },
-          ],
-          rows: background.assignments.map((one) => {
-            const late =
-              one.daysLate > 0 ? words.say('papers.daysLate', { count: one.daysLate }) : '';
-            const term = [termText(one, words), late].filter(Boolean).join('\n');
-            return [words.name(one.title), executorNames(one, words).chief, term];
-          }),
-        },
-      ]),
-  ...more(background.assignments.length, background.counts.assignments, words),
-];
+/** Open assignments of one side as a table under its name; nothing without any. */
+function assignmentsOf(label: string, given: readonly Assignment[], words: Words): PaperBlock[] {
+  if (given.length === 0) return [];
+  const rows = given.map((one) => {
+    const late = one.daysLate > 0 ? words.say('papers.daysLate', { count: one.daysLate }) : '';
+    const term = [termText(one, words), late].filter(Boolean).join('\n');
+    return [words.name(one.title), executorNames(one, words).chief, term];
+  });
+  return [
+    bold(label),
+    {
+      kind: 'table',
+      columns: [
+        { title: words.say('papers.column.task'), share: 42 },
+        { title: words.say('papers.column.chief'), share: 38 },
+        { title: words.say('papers.column.term'), share: 20, align: 'center' },
+      ],
+      rows,
+    },
+  ];
+}
+
+const openAssignments: Part = ({ background }, words) => {
+  const partners = new Set(background.partnerIds);
+  const isTheirs = ({ executors }: Assignment): boolean =>
+    executors.some(({ organisation }) => organisation !== null && partners.has(organisation.id));
+  const ours = background.assignments.filter((one) => !isTheirs(one));
+  const theirs = background.assignments.filter(isTheirs);
+  return [
+    heading(2, words.say('papers.openAssignments', { count: background.counts.assignments })),
+    ...(background.assignments.length === 0 ? [text(words.say('papers.none'))] : []),
+    ...assignmentsOf(words.say('papers.ours'), ours, words),
+    ...assignmentsOf(words.say('papers.theirs'), theirs, words),
+    ...more(background.assignments.length, background.counts.assignments, words),
+  ];
+};
 
 const jointProjects: Part = ({ background }, words) => {
   const { language } = words;

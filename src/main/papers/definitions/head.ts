@@ -39,13 +39,13 @@ export function titleBlock(
   ];
 }
 
-/** Day and hour on the left, place on the right. */
+/** Day on the left with the hours below it, which no column is too narrow for, and place on the right. */
 export function dayAndPlace({ content }: PaperSource, words: Words): PaperBlock {
   const { meeting } = content;
-  const when = [days(meeting, words), hours(meeting)].filter(Boolean).join(', ');
+  const when = [days(meeting, words), hours(meeting)].filter(Boolean);
   return {
     kind: 'pair',
-    left: [text(when)],
+    left: when.map((one) => text(one)),
     right: [text(words.name(meeting.place), 'right')],
   };
 }

@@ -5,7 +5,7 @@ import { assignmentsPaper } from './assignmentsPaper.ts';
 import { attendancePaper } from './attendancePaper.ts';
 import { briefing } from './briefing.ts';
 import { bothBelow, bothBeside } from './inTwoLanguages.ts';
-import { protocol } from './protocol.ts';
+import { protocol, shortProtocol } from './protocol.ts';
 import { visitPaper } from './visitPaper.ts';
 import { makeWords, type Words } from './words.ts';
 
@@ -14,6 +14,7 @@ type Definition = (source: PaperSource, words: Words) => PaperBlock[][];
 
 const definitions: Readonly<Record<PaperKind, Definition>> = {
   protocol,
+  shortProtocol,
   briefing,
   assignments: assignmentsPaper,
   attendance: attendancePaper,
@@ -21,7 +22,7 @@ const definitions: Readonly<Record<PaperKind, Definition>> = {
 };
 
 /** Papers of running text; two languages stand beside each other there, and in tables one below the other. */
-const flowing: ReadonlySet<PaperKind> = new Set(['protocol', 'briefing']);
+const flowing: ReadonlySet<PaperKind> = new Set(['protocol', 'shortProtocol', 'briefing']);
 
 function blocksOf(kind: PaperKind, source: PaperSource, language: PaperLanguage): PaperBlock[] {
   const define = definitions[kind];

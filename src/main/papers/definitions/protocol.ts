@@ -3,7 +3,7 @@ import type { PaperSource } from '../source.ts';
 import { bold, heading, item, labelled, richBlocks, space, text } from './blocks.ts';
 import { executorNames, termText } from './executors.ts';
 import { approvalStamp, dayAndPlace, officeSignatures, titleBlock } from './head.ts';
-import { bySide, inFull, leader, present } from './people.ts';
+import { bySide, inFull, leader, present, type Attendee } from './people.ts';
 import type { Words } from './words.ts';
 
 /** More people than this stand in a list at the end. */
@@ -12,12 +12,36 @@ const listedInText = 15;
 type Item = PaperSource['content']['items'][number];
 type Decision = PaperSource['content']['decisions'][number];
 
+/** People one below the other under a heading; nothing without any. */
+const listed = (label: string, people: readonly Attendee[], words: Words): PaperBlock[] =>
+  people.length === 0
+    ? []
+    : [space, bold(label), ...people.map((one) => item('–', inFull(one, words)))];
+
+/** Who was there by side; who was only invited to it stands under a heading of their own. */
 function peopleLines(source: PaperSource, words: Words): PaperBlock[] {
   const { content } = source;
-  const there = new Set(present(content).map(({ id }) => id));
-  if (there.size > listedInText) {
-    return [text(words.say('papers.listAttached', { count: there.size }))];
+  const all = present(content);
+  if (all.length > listedInText) {
+    return [
+      bold(words.say('papers.present')),
+      text(words.say('papers.listAttached', { count: all.length })),
+    ];
   }
+  const guests = all.filter(({ role }) => role === 'invited');
+  const there = new Set(all.filter(({ role }) => role !== 'invited').map(({ id }) => id));
+  return [
+    bold(words.say('papers.present')),
+    ...sideLines(content, there, words),
+    ...listed(words.say('papers.invited'), guests, words),
+  ];
+}
+
+function sideLines(
+  content: PaperSource['content'],
+  there: ReadonlySet<string>,
+  words: Words,
+): PaperBlock[] {
   return bySide(content).flatMap(({ side, people }) => {
     const lines = people
       .filter(({ id }) => there.has(id))
@@ -38,15 +62,8 @@ function introduction(source: PaperSource, words: Words): PaperBlock[] {
     ...led('chair', words.say('papers.chair')),
     ...led('secretary', words.say('papers.secretary')),
     space,
-    bold(words.say('papers.present')),
     ...peopleLines(source, words),
-    ...(absent.length === 0
-      ? []
-      : [
-          space,
-          bold(words.say('papers.absent')),
-          ...absent.map((one) => item('–', inFull(one, words))),
-        ]),
+    ...listed(words.say('papers.absent'), absent, words),
     space,
   ];
 }
@@ -100,13 +117,26 @@ function decisionLines(
   ]);
 }
 
-function mainPart(source: PaperSource, words: Words, one: Item, index: number): PaperBlock[] {
+/** What was heard and said under an item; the short form leaves it out. */
+function discussion(words: Words, one: Item): PaperBlock[] {
   const { language } = words;
   const rich = (label: string, stored: string, before = ''): PaperBlock[] => {
     const blocks = richBlocks(stored);
     if (blocks.length === 0 && before === '') return [];
     return [bold(label), ...(before === '' ? [] : [text(before)]), ...blocks];
   };
+  const speaker = one.isDiscussed ? words.link(one, one.speakerId) : '';
+  return [
+    ...rich(words.say('papers.heard'), one.heard[language], speaker),
+    ...rich(words.say('papers.spoke'), one.spoke[language]),
+  ];
+}
+
+function mainPart(
+  source: PaperSource,
+  words: Words,
+  { one, index, isShort }: { one: Item; index: number; isShort: boolean },
+): PaperBlock[] {
   const decisions = source.content.decisions.filter(({ itemId }) => itemId === one.id);
   const loose = assignmentsOf(
     source,
@@ -116,12 +146,7 @@ function mainPart(source: PaperSource, words: Words, one: Item, index: number): 
   return [
     heading(2, `${index + 1}. ${words.name(one.title)}`),
     ...(one.isDiscussed ? [] : [text(words.say('papers.notDiscussed'))]),
-    ...rich(
-      words.say('papers.heard'),
-      one.heard[language],
-      one.isDiscussed ? words.link(one, one.speakerId) : '',
-    ),
-    ...rich(words.say('papers.spoke'), one.spoke[language]),
+    ...(isShort ? [] : discussion(words, one)),
     ...(decisions.length + loose.length === 0 ? [] : [bold(words.say('papers.decided'))]),
     ...decisionLines(source, words, decisions),
     ...loose,
@@ -170,8 +195,7 @@ function attachedList(source: PaperSource, words: Words): PaperBlock[] {
   ];
 }
 
-/** The parts of a protocol in one language, in the order of the rules of documentation. */
-export function protocol(source: PaperSource, words: Words): PaperBlock[][] {
+function protocolOf(source: PaperSource, words: Words, isShort: boolean): PaperBlock[][] {
   const { meeting, items } = source.content;
   return [
     approvalStamp(source, words),
@@ -183,9 +207,17 @@ export function protocol(source: PaperSource, words: Words): PaperBlock[][] {
     [dayAndPlace(source, words), space],
     introduction(source, words),
     agenda(source, words),
-    ...items.map((one, index) => mainPart(source, words, one, index)),
+    ...items.map((one, index) => mainPart(source, words, { one, index, isShort })),
     remainder(source, words),
     signatures(source, words),
     attachedList(source, words),
   ];
 }
+
+/** The parts of a protocol in one language, in the order of the rules of documentation. */
+export const protocol = (source: PaperSource, words: Words): PaperBlock[][] =>
+  protocolOf(source, words, false);
+
+/** The short form of a protocol: who was there, the agenda and what was decided. */
+export const shortProtocol = (source: PaperSource, words: Words): PaperBlock[][] =>
+  protocolOf(source, words, true);

@@ -6,10 +6,9 @@ import { ConfirmDialog } from '../ConfirmDialog.tsx';
 import { RecordFormFrame } from '../form/RecordFormFrame.tsx';
 import { showSaved } from '../form/showSaved.ts';
 import { isCovered } from '../parts/isCovered.ts';
-import { emptyAssignment } from './assignmentDraft.ts';
 import { AssignmentFields } from './AssignmentFields.tsx';
 import { ExecutorFields } from './ExecutorFields.tsx';
-import { useNewAssignment, type AssignmentSource } from './useNewAssignment.ts';
+import { emptyNewAssignment, useNewAssignment, type AssignmentSource } from './useNewAssignment.ts';
 
 interface FormHandle {
   /** Closes the drawer, after a question where work would be lost. */
@@ -51,10 +50,7 @@ interface NewAssignmentFormProps extends Omit<AssignmentDrawerProps, 'isOpen'> {
 function NewAssignmentForm({ source, onClose, handle }: NewAssignmentFormProps) {
   const { t } = useTranslation();
   const key = source.decisionId ?? source.itemId ?? source.meetingId ?? source.projectId ?? '';
-  const { form, executors, setExecutors, isSaving, save } = useNewAssignment(
-    `assignment.new.${key}`,
-    source,
-  );
+  const { form, isSaving, save } = useNewAssignment(`assignment.new.${key}`, source);
   const [isAsking, setIsAsking] = useState(false);
   const leave = (): void => {
     if (form.isDirty) setIsAsking(true);
@@ -63,7 +59,7 @@ function NewAssignmentForm({ source, onClose, handle }: NewAssignmentFormProps) 
   useImperativeHandle(handle, () => ({ leave }));
   const saveAndClose = async (): Promise<void> => {
     if (!(await save())) return;
-    flushSync(() => form.settle(emptyAssignment));
+    flushSync(() => form.settle(emptyNewAssignment));
     showSaved(t('common.saved'));
     onClose();
   };
@@ -76,7 +72,10 @@ function NewAssignmentForm({ source, onClose, handle }: NewAssignmentFormProps) 
       <RecordFormFrame form={form} isSaving={isSaving} onSave={() => void saveAndClose()}>
         <Stack gap="md">
           <AssignmentFields form={form} hasSource={Boolean(source.meetingId)} />
-          <ExecutorFields executors={executors} onChange={setExecutors} />
+          <ExecutorFields
+            executors={form.values.executors}
+            onChange={(executors) => form.set('executors', executors)}
+          />
         </Stack>
       </RecordFormFrame>
       {/* One that waited closed would take the Escape that asks for it as its own. */}
@@ -89,7 +88,7 @@ function NewAssignmentForm({ source, onClose, handle }: NewAssignmentFormProps) 
           isDangerous
           onCancel={() => setIsAsking(false)}
           onConfirm={() => {
-            flushSync(() => form.settle(emptyAssignment));
+            flushSync(() => form.settle(emptyNewAssignment));
             onClose();
           }}
         >

@@ -23,7 +23,15 @@ export function AssignmentStateBadge({ state, daysLate = 0 }: AssignmentStateBad
   const { t } = useTranslation();
   const text = t(`assignments.state.${state}`);
   return (
-    <Badge color={colours[state]} variant="outline" radius="sm" tt="none" c="inherit">
+    // A state that is cut says nothing, so a narrow table gives way elsewhere.
+    <Badge
+      color={colours[state]}
+      variant="outline"
+      radius="sm"
+      tt="none"
+      c="inherit"
+      miw="max-content"
+    >
       {daysLate > 0 ? t('assignments.lateBy', { state: text, number: daysLate }) : text}
     </Badge>
   );

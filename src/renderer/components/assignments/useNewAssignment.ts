@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Assignment, AssignmentInput } from '#shared/contract/assignments.ts';
 import { useAction } from '../../api/useAction.ts';
 import { useRecordForm, type RecordForm } from '../form/useRecordForm.ts';
@@ -10,10 +9,15 @@ export type AssignmentSource = Partial<
   Pick<AssignmentInput, 'meetingId' | 'itemId' | 'decisionId' | 'point' | 'projectId'>
 >;
 
+/** What the form of a new assignment holds; the first executor is the chief one. */
+export interface NewAssignmentDraft extends AssignmentDraft {
+  executors: ExecutorDraft[];
+}
+
+export const emptyNewAssignment: NewAssignmentDraft = { ...emptyAssignment, executors: [nobody] };
+
 export interface NewAssignment {
-  form: RecordForm<AssignmentDraft, AssignmentInput>;
-  executors: readonly ExecutorDraft[];
-  setExecutors: (executors: ExecutorDraft[]) => void;
+  form: RecordForm<NewAssignmentDraft, AssignmentInput>;
   isSaving: boolean;
   /** Writes the assignment with its executors; undefined when it was refused or is not complete. */
   save: () => Promise<Assignment | undefined>;
@@ -21,14 +25,14 @@ export interface NewAssignment {
 
 /** The form of a new assignment with its executors. */
 export function useNewAssignment(draftKey: string, source: AssignmentSource): NewAssignment {
-  const [executors, setExecutors] = useState<ExecutorDraft[]>([nobody]);
   const create = useAction('assignments.create');
-  const initial = { ...emptyAssignment, point: source.point ?? '' };
-  const form = useRecordForm({ draftKey, initial, check: checkAssignment });
+  const initial = { ...emptyNewAssignment, point: source.point ?? '' };
+  const check = ({ executors: _executors, ...draft }: NewAssignmentDraft) => checkAssignment(draft);
+  const form = useRecordForm({ draftKey, initial, check });
   const save = async (): Promise<Assignment | undefined> => {
     const input = form.read();
     if (!input) return undefined;
-    const chosen = executors.map(({ person, organisation }, place) => ({
+    const chosen = form.values.executors.map(({ person, organisation }, place) => ({
       personId: person?.id ?? null,
       organisationId: organisation?.id ?? null,
       isChief: place === 0,
@@ -38,5 +42,5 @@ export function useNewAssignment(draftKey: string, source: AssignmentSource): Ne
     const fields = { ...input, ...where };
     return create.mutateAsync({ fields, executors: named }).catch(() => undefined);
   };
-  return { form, executors, setExecutors, isSaving: create.isPending, save };
+  return { form, isSaving: create.isPending, save };
 }

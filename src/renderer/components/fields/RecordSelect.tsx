@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { CloseButton, Combobox, InputBase, Loader, Text, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
@@ -34,6 +34,11 @@ export function RecordSelect(props: RecordSelectProps) {
     enabled: combobox.dropdownOpened,
     placeholderData: keepPreviousData,
   });
+  const { resetSelectedOption } = combobox;
+  // The mark is a place in the list: once other records stand there, Enter would choose one of them.
+  useEffect(() => {
+    if (options.data) resetSelectedOption();
+  }, [options.data, resetSelectedOption]);
   const found = options.data ?? [];
   const name = (typed ?? '').trim();
   const canCreate =

@@ -80,7 +80,7 @@ export function AssignmentRecord({ assignment }: AssignmentRecordProps) {
     >
       {(form) => (
         <>
-          <AssignmentFields form={form} />
+          <AssignmentFields form={form} isLocked={assignment.isLocked} />
           <CompletionFields form={form} />
         </>
       )}

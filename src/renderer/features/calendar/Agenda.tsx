@@ -28,7 +28,7 @@ export function Agenda({ days, eventsOf, freeDay }: AgendaProps) {
         <Title order={2} size="h5">
           {formatDate(day, language, 'long')},{' '}
           {localeData[language].dates.weekdays[weekday(day) - 1]}
-          {free === undefined ? '' : ` · ${free}`}
+          {free ? ` · ${free}` : ''}
         </Title>
         <ul>
           {eventsOf(day).map((event) => (

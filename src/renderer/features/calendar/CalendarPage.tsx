@@ -8,7 +8,7 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { eventKinds, maxEvents } from '#shared/contract/calendar.ts';
-import { addDays, addMonths } from '#shared/domain/dates.ts';
+import { addDays, addMonths, weekday } from '#shared/domain/dates.ts';
 import { localText } from '#shared/domain/language.ts';
 import { formatDate } from '#shared/i18n/format/formatDate.ts';
 import { showSavedFile } from '../../api/showSavedFile.tsx';
@@ -65,8 +65,9 @@ export function CalendarPage() {
   const eventsOf = (date: string) =>
     events.filter((event) => event.date <= date && event.endDate >= date);
   const freeDay = (date: string): string | undefined => {
-    const found = freeDays.find((one) => one.date === date && one.kind !== 'working_day');
-    return found && localText(found.name, language);
+    const found = freeDays.find((one) => one.date === date);
+    if (found) return found.kind === 'working_day' ? undefined : localText(found.name, language);
+    return weekday(date) > 5 ? '' : undefined;
   };
   const title =
     view !== 'month'
@@ -162,6 +163,12 @@ export function CalendarPage() {
           </Chip>
         ))}
       </Group>
+      <p className={classes['paperOnly']}>
+        {eventKinds
+          .filter((kind) => kinds.length === 0 || kinds.includes(kind))
+          .map((kind) => `${t(`calendar.letter.${kind}`)} – ${t(`calendar.kind.${kind}`)}`)
+          .join('; ')}
+      </p>
       {list.data?.isCut ? (
         <Alert mx="md" mb="xs">
           {t('calendar.cut', { number: format.number(maxEvents) })}

@@ -18,7 +18,7 @@ interface MonthGridProps {
   day: string;
   today: string;
   eventsOf: (day: string) => CalendarEvent[];
-  /** Name of a holiday or day off; undefined on other days. */
+  /** Name of a holiday or day off, empty on weekends; undefined on working days. */
   freeDay: (day: string) => string | undefined;
   onDay: (day: string) => void;
   /** Enter on a day. */
@@ -104,13 +104,20 @@ export function MonthGrid(props: MonthGridProps) {
                     <EventLink key={event.kind + event.id} event={event} />
                   ))}
                   {shown.length < events.length ? (
-                    <Link
-                      to="/calendar"
-                      search={{ ...search, view: 'agenda', day: date }}
-                      className={classes['more'] ?? ''}
-                    >
-                      {t('calendar.more', { number: String(events.length - shown.length) })}
-                    </Link>
+                    <>
+                      <Link
+                        to="/calendar"
+                        search={{ ...search, view: 'agenda', day: date }}
+                        className={classes['more'] ?? ''}
+                      >
+                        {t('calendar.more', { number: String(events.length - shown.length) })}
+                      </Link>
+                      <div className={classes['paperOnly']}>
+                        {events.slice(shown.length).map((event) => (
+                          <EventLink key={event.kind + event.id} event={event} />
+                        ))}
+                      </div>
+                    </>
                   ) : null}
                 </td>
               );

@@ -33,10 +33,12 @@ export function MeetingRecord({ meeting }: MeetingRecordProps) {
   const label = useMeetingLabel();
   const update = useAction('meetings.update', { isSilent: true });
   const remove = useRecordRemoval('meeting');
-  const { id, date, place, state } = meeting;
+  const { id, date, endDate, place, state } = meeting;
   const facts = [
     t(`history.value.meetingKind.${meeting.kind}`),
-    date === null ? '' : format.date(date),
+    [...new Set([date, endDate])]
+      .flatMap((day) => (day === null ? [] : format.date(day)))
+      .join(' – '),
     localText(place, language),
   ];
   const arrange = (form: ReactNode): ReactNode => (

@@ -33,13 +33,14 @@ export function PapersButton({ meeting }: PapersButtonProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const [isOpen, setOpen] = useState(false);
-  const [kind, setKind] = useState<PaperKind>(firstPaper[meeting.state]);
+  const [chosenKind, setKind] = useState<PaperKind | null>(null);
   const [chosenLanguage, setLanguage] = useState<PaperLanguage | null>(null);
   const [chosenVersion, setVersion] = useState<string | null>(null);
   const office = useCall('office.get', {});
   const versions = useCall('meetings.minutes', { id: meeting.id });
   const action = useAction('papers.export');
   const language = chosenLanguage ?? office.data?.protocolLanguage ?? 'kk';
+  const kind = chosenKind ?? firstPaper[meeting.state];
   const locked = versions.data ?? [];
   // A closed meeting is its last locked version unless the officer asks for another.
   const latest = meeting.state === 'closed' ? String(locked[0]?.number ?? '') : '';

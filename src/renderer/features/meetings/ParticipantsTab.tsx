@@ -34,14 +34,7 @@ export function ParticipantsTab({ meeting }: ParticipantsTabProps) {
     options.find(({ value }) => value === id)?.label ?? t('meetings.attendee.noSide');
   const side = fieldLabels.side;
   const attendee = fieldLabels.attendee;
-  const invited = (people.data ?? []).filter(({ attendance }) => attendance === 'invited');
-  const allAttended = async (): Promise<void> => {
-    for (const { id, version, sideId, personId, organisationId, ...rest } of invited) {
-      const { jobTitle, role, position } = rest;
-      const who = { meetingId, sideId, personId, organisationId, jobTitle, role, position };
-      await invoke('attendees.update', { id, version, fields: { ...who, attendance: 'attended' } });
-    }
-  };
+  const isAnyInvited = (people.data ?? []).some(({ attendance }) => attendance === 'invited');
   return (
     <Box p="md">
       <PartSection
@@ -121,8 +114,12 @@ export function ParticipantsTab({ meeting }: ParticipantsTabProps) {
         ]}
         columns={['personId', 'jobTitle', 'organisationId', 'role', 'attendance']}
       >
-        {meeting.state === 'in_progress' && invited.length > 0 ? (
-          <Button variant="default" mb="xs" onClick={() => void allAttended().catch(showError)}>
+        {meeting.state === 'in_progress' && isAnyInvited ? (
+          <Button
+            variant="default"
+            mb="xs"
+            onClick={() => void invoke('meetings.allAttended', { id: meetingId }).catch(showError)}
+          >
             {t('meetings.attendee.allAttended')}
           </Button>
         ) : null}

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { invoke } from '../../../api/client.ts';
 import { showError } from '../../../api/showError.ts';
 import { agendaSections, movedPlaces, type AgendaItem } from './agendaSections.ts';
-import { itemInput } from './itemInput.ts';
 
 /** Id of the element that takes the focus of an item. */
 export const itemFocusId = (id: string): string => `agenda-item-${id}`;
@@ -33,15 +32,13 @@ export function useItemMoves(items: readonly AgendaItem[]): ItemMoves {
     isBusy.current = true;
     moved.current = id;
     try {
-      for (const { item, position } of places) {
-        // One after another, as each is one change of the record.
-        // oxlint-disable-next-line no-await-in-loop
-        await invoke('agendaItems.update', {
-          id: item.id,
-          version: item.version,
-          fields: { ...itemInput(item), position },
-        });
-      }
+      await invoke('meetings.arrangeItems', {
+        places: places.map((one) => ({
+          id: one.item.id,
+          version: one.item.version,
+          position: one.position,
+        })),
+      });
       const after = items.map((item) => {
         const place = places.find((one) => one.item === item);
         return place ? { ...item, position: place.position } : item;
