@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { collectSheets } from '#main/imports/collectSheets.ts';
-import { findTable } from '#main/imports/findTable.ts';
+import { findTable } from '#main/imports/tables/findTable.ts';
 import { forkNode } from '#main/jobs/forkNode.ts';
 import { readInWorker } from '#main/jobs/readInWorker.ts';
 import { readWorkbook } from '#main/workers/reading/readWorkbook.ts';

@@ -3,12 +3,12 @@ import { canonicalProjectCode } from '#shared/domain/identifiers/projectCode.ts'
 import { unitMultiplier } from '#shared/domain/unitMultiplier.ts';
 import type { Cell } from '#shared/domain/workbook.ts';
 import { shownText, valueText } from './cellText.ts';
-import type { Table } from './findTable.ts';
+import type { Table } from './tables/findTable.ts';
 import { guessByValues } from './guessByValues.ts';
 import { matchHeader, type HeaderGuess } from './matchHeader.ts';
 import { readability } from './readability.ts';
-import { isParticipantTable } from './tableKind.ts';
-import { eachTableRow, type SheetRows } from './tableRows.ts';
+import { isParticipantTable } from './tables/tableKind.ts';
+import { eachTableRow, type SheetRows } from './tables/tableRows.ts';
 import { textLanguage } from './textLanguage.ts';
 
 /** Rows looked at, spread evenly over the table. */

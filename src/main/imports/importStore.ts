@@ -3,7 +3,7 @@ import type { WorkbookNotes } from '#shared/domain/workbook.ts';
 import { AppError } from '#shared/errors/appError.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { CollectedSheet } from './collectSheets.ts';
-import type { Table } from './findTable.ts';
+import type { Table } from './tables/findTable.ts';
 import type { Plan } from './plan.ts';
 
 /** A workbook that has been read and waits for the officer's choices; nothing of it is in the record yet. */

@@ -4,7 +4,7 @@ import { changeMark } from '../records/historyLines.ts';
 import type { RunningJob } from '../jobs/jobManager.ts';
 import { createPause } from '../jobs/pause.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { findTable } from './findTable.ts';
+import { findTable } from './tables/findTable.ts';
 import { guessColumns } from './guessColumns.ts';
 import type { StoredImport } from './importStore.ts';
 import { loadExisting } from './loadExisting.ts';

@@ -4,7 +4,7 @@ import { hashFile } from '../files/hashFile.ts';
 import { readInWorker, type ReadInWorkerOptions } from '../jobs/readInWorker.ts';
 import type { ForkWorker } from '../jobs/workerProcess.ts';
 import { collectSheets } from './collectSheets.ts';
-import { findTable } from './findTable.ts';
+import { findTable } from './tables/findTable.ts';
 import { guessColumns } from './guessColumns.ts';
 import type { ImportStore, StoredImport } from './importStore.ts';
 

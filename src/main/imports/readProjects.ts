@@ -3,12 +3,12 @@ import type { Cell, CellProblem } from '#shared/domain/workbook.ts';
 import { createCellReader, readingOrder, type CellReader, type RowReading } from './cellReaders.ts';
 import { cellText, shownText } from './cellText.ts';
 import { createFormatCounter } from './columnFormats.ts';
-import type { Table } from './findTable.ts';
+import type { Table } from './tables/findTable.ts';
 import { sliceRows } from './planProjects.ts';
 import { harmlessCellProblems } from './problemCodes.ts';
 import { rowKeys, type TypedRow } from './rowValues.ts';
 import { tableCurrency } from './tableCurrency.ts';
-import { eachTableRow, type SheetRows } from './tableRows.ts';
+import { eachTableRow, type SheetRows } from './tables/tableRows.ts';
 
 export interface ReadOptions {
   /** Name of the sheet, for the addresses in problems. */

@@ -1,6 +1,6 @@
 import type { ImportColumn } from '#shared/contract/imports.ts';
 import { parseCurrency } from '#shared/domain/parseCurrency.ts';
-import { isCordisTable } from './tableKind.ts';
+import { isCordisTable } from './tables/tableKind.ts';
 
 /** The currency of amounts without one, from the header of the amount or the kind of table. */
 export function tableCurrency(columns: readonly ImportColumn[]): string | null {

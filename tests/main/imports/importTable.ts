@@ -8,7 +8,7 @@ import {
   type ExistingIndex,
   type ExistingProject,
 } from '#main/imports/existingIndex.ts';
-import { findTable } from '#main/imports/findTable.ts';
+import { findTable } from '#main/imports/tables/findTable.ts';
 import { guessColumns } from '#main/imports/guessColumns.ts';
 import type { Plan, PlannedReference } from '#main/imports/plan.ts';
 import { planProjects } from '#main/imports/planProjects.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findTable } from '#main/imports/findTable.ts';
-import { eachTableRow } from '#main/imports/tableRows.ts';
+import { findTable } from '#main/imports/tables/findTable.ts';
+import { eachTableRow } from '#main/imports/tables/tableRows.ts';
 import type { Cell, MergedRange } from '#shared/domain/workbook.ts';
 
 const names = ['№', 'Наименование проекта', 'Организация', 'Сумма', 'Начало'];

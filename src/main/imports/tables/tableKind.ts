@@ -1,4 +1,4 @@
-import { headerWords } from './headerWords.ts';
+import { headerWords } from '../headerWords.ts';
 
 /** Columns that only tables of CORDIS have; its amounts are in euro and do not say so. */
 const cordisHeaders = new Set([
