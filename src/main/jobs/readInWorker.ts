@@ -6,6 +6,8 @@ export interface ReadInWorkerOptions {
   signal: AbortSignal;
   onProgress?: (progress: ReadProgress) => void;
   sheetRowLimit?: number;
+  /** Milliseconds without a sign of life after which the process is given up. */
+  silence?: number;
 }
 
 /** Reads a workbook in a process of its own; the sink is called as if the file were read right here. */
@@ -29,6 +31,7 @@ export async function readInWorker(
         await sink.onRows(message.startRow, message.rows);
       }
     },
+    options.silence,
   );
   if (notes === null) throw new Error('The workbook process ended without its notes');
   return notes;

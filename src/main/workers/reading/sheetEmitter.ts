@@ -12,6 +12,8 @@ import { createSheetQueue } from './sheetQueue.ts';
 /** Nulls left of a value count too, at a quarter: they cost memory although they hold nothing. */
 const slotsPerCell = 4;
 const problemTextLength = 100;
+/** What stands for bytes that are no letters, and for halves of them. */
+const unreadable = '\ufffd';
 
 export interface SheetNotes {
   merges?: MergedRange[];
@@ -40,6 +42,7 @@ interface SheetCount {
   rows: number;
   cells: number;
   slots: number;
+  letters: number;
   problems: CellProblem[];
   problemCount: number;
   isCut: boolean;
@@ -49,6 +52,7 @@ const emptyCount = (): SheetCount => ({
   rows: 0,
   cells: 0,
   slots: 0,
+  letters: 0,
   problems: [],
   problemCount: 0,
   isCut: false,
@@ -63,6 +67,7 @@ export function createSheetEmitter(context: ReadContext): SheetEmitter {
   let count = emptyCount();
   let cellsBefore = 0;
   let slotsBefore = 0;
+  let lettersBefore = 0;
 
   function addProblem(row: number, column: number, code: CellProblemCode, text: string): void {
     count.problemCount += 1;
@@ -81,7 +86,10 @@ export function createSheetEmitter(context: ReadContext): SheetEmitter {
         continue;
       }
       filled += 1;
-      if (typeof cell === 'string' && cell.length > limits.textLength) {
+      if (typeof cell !== 'string') continue;
+      count.letters += Math.min(cell.length, limits.textLength);
+      if (cell.includes(unreadable)) addProblem(index, column, 'UNREADABLE_CHARACTERS', cell);
+      if (cell.length > limits.textLength) {
         addProblem(index, column, 'CELL_TOO_LONG', cell);
         row[column] = cell.slice(0, limits.textLength).toWellFormed();
       }
@@ -98,6 +106,9 @@ export function createSheetEmitter(context: ReadContext): SheetEmitter {
     if (cellsBefore + count.cells > limits.cells || hasManySlots) {
       throw new AppError('TOO_MANY_CELLS', { sheet, limit: limits.cells });
     }
+    if (lettersBefore + count.letters > limits.textTotal) {
+      throw new AppError('TOO_MUCH_TEXT', { sheet, limit: limits.textTotal });
+    }
   }
 
   return {
@@ -110,6 +121,7 @@ export function createSheetEmitter(context: ReadContext): SheetEmitter {
       else {
         cellsBefore += count.cells;
         slotsBefore += count.slots;
+        lettersBefore += count.letters;
         sheetCount += 1;
       }
       if (sheetCount > limits.sheets) {
