@@ -1,4 +1,5 @@
 import type { Cell, MergedRange } from '#shared/domain/workbook.ts';
+import { countFilled } from './bodyShape.ts';
 import { isFilled, isValueLike, isYear, profileRow } from './rowProfile.ts';
 import type { RowProfile } from './rowProfile.ts';
 import { isTotalsRow } from './summaryRow.ts';
@@ -15,6 +16,8 @@ type Rows = readonly (readonly Cell[])[];
 const searchedRows = 60;
 const sampledRows = 200;
 const mostHeaderLines = 6;
+/** Rows of fewer values above a table are pairs of facts or signatures. */
+const blockWidth = 3;
 const longestName = 300;
 
 /** Indexes of the first rows that hold anything. */
@@ -33,6 +36,17 @@ export function usualWidth(profiles: readonly RowProfile[]): number {
   return counts[place] ?? 0;
 }
 
+/** Whether a row opens another table that has the same names: it stands alone above its rows and shares half of them. */
+function opensLikeTable(rows: Rows, row: number, other: number): boolean {
+  const above = rows[other - 1] ?? [];
+  if (countFilled(above) >= 2 && !isTotalsRow(above)) return false;
+  const cells = (rows[other] ?? []).filter(isFilled);
+  const names = new Set((rows[row] ?? []).filter(isFilled));
+  if (cells.some((cell) => isValueLike(cell) && !isYear(cell))) return false;
+  const shared = cells.filter((cell) => names.has(cell)).length;
+  return shared * 2 >= Math.min(cells.length, names.size);
+}
+
 /**
  * Whether values of this row stand again below in the same columns, as data does and names do not. A row that is
  * the same altogether is a header repeated on each page.
@@ -40,7 +54,7 @@ export function usualWidth(profiles: readonly RowProfile[]): number {
 function recursBelow(rows: Rows, row: number, following: readonly number[]): boolean {
   const cells = rows[row] ?? [];
   const isOther = (other: number) => cells.some((cell, column) => rows[other]?.[column] !== cell);
-  const below = following.filter(isOther);
+  const below = following.filter((other) => isOther(other) && !opensLikeTable(rows, row, other));
   const next = rows[below[0] ?? -1] ?? [];
   if (cells.some((cell, column) => isYear(cell) && isYear(next[column] ?? null))) return true;
   let filled = 0;
@@ -107,7 +121,7 @@ function lastHeaderLine(
   let last = start;
   while (last - start < mostHeaderLines) {
     const reach = merges.filter((m) => m.top >= start && m.top <= last && m.left < m.right + 1);
-    const bottom = Math.max(last, ...reach.map((m) => m.bottom));
+    const bottom = Math.max(last, ...reach.map((m) => Math.min(m.bottom, rows.length - 1)));
     if (bottom > last && bottom - start < mostHeaderLines) {
       last = bottom;
       continue;
@@ -155,8 +169,48 @@ export function headerEndingAt(
   return { first: firstHeaderLine(rows, last, widthOf(rows, merges), merges), last };
 }
 
-/** The lines of a sheet that name its columns; `null` when the first full row is already data. */
+/** Row after the first rows with several values that stand together; the number of rows when there is no gap. */
+function endOfBlock(rows: Rows): number {
+  let hasRows = false;
+  for (let row = 0; row < rows.length; row += 1) {
+    const own = countFilled(rows[row] ?? []);
+    if (own >= blockWidth) hasRows = true;
+    else if (own === 0 && hasRows) return row;
+    if (row > sampledRows) break;
+  }
+  return rows.length;
+}
+
+/** Whether rows below have numbers or dates under a name that is text. */
+function hasValuesBelow(rows: Rows, { first, last }: HeaderRows): boolean {
+  const names = rows.slice(first, last + 1);
+  const width = Math.max(0, ...names.map((cells) => countFilled(cells)));
+  const below = rows.slice(last + 1).filter((cells) => countFilled(cells) >= 2);
+  const isName = (column: number) => names.some((cells) => typeof cells[column] === 'string');
+  return (
+    width >= blockWidth &&
+    below.length > 0 &&
+    below.every((cells) =>
+      cells.some((cell, column) => isFilled(cell) && isValueLike(cell) && isName(column)),
+    )
+  );
+}
+
+/**
+ * The lines that name the columns of the first table of a sheet; `null` when the first full row is already data.
+ * What stands together at the top is looked at by itself first, because a wider table may stand below.
+ */
 export function findHeader(rows: Rows, merges: readonly MergedRange[]): HeaderRows | null {
+  const end = endOfBlock(rows);
+  if (end < rows.length) {
+    const block = rows.slice(0, end);
+    const header = findHeaderIn(block, merges);
+    if (header !== null && hasValuesBelow(block, header)) return header;
+  }
+  return findHeaderIn(rows, merges);
+}
+
+function findHeaderIn(rows: Rows, merges: readonly MergedRange[]): HeaderRows | null {
   const sample = filledRows(rows, sampledRows);
   const profiles = sample.map((row) => profileRow(row, rows[row] ?? [], merges));
   const width = usualWidth(profiles);
