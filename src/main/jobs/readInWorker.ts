@@ -6,6 +6,8 @@ export interface ReadInWorkerOptions {
   signal: AbortSignal;
   onProgress?: (progress: ReadProgress) => void;
   sheetRowLimit?: number;
+  /** Encoding of a csv as the officer chose it, of those that `WorkbookNotes.letters` names. */
+  encoding?: string | null;
   /** Milliseconds without a sign of life after which the process is given up. */
   silence?: number;
 }
@@ -19,7 +21,12 @@ export async function readInWorker(
 ): Promise<WorkbookNotes> {
   const notes = await superviseWorker(
     forkWorker,
-    { type: 'read', path, sheetRowLimit: options.sheetRowLimit ?? null },
+    {
+      type: 'read',
+      path,
+      sheetRowLimit: options.sheetRowLimit ?? null,
+      encoding: options.encoding ?? null,
+    },
     options.signal,
     async (message, send) => {
       if (message.type === 'sheet') await sink.onSheet(message.info);

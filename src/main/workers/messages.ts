@@ -11,7 +11,8 @@ import type { ReportModel } from '#shared/report/reportModel.ts';
 
 /** What main tells the workbook process. One process does one piece of work. */
 export type ToWorker =
-  | { type: 'read'; path: string; sheetRowLimit: number | null }
+  /** `encoding` of a csv as the officer chose it; null: as it is found out. */
+  | { type: 'read'; path: string; sheetRowLimit: number | null; encoding: string | null }
   /** `temporary` stands beside `path`; main removes it when the process could not. */
   | { type: 'write'; path: string; temporary: string; head: ReportHead }
   /** A report of the catalogue, whole; `temporary` as above. */

@@ -75,7 +75,7 @@ export function createSheetEmitter(context: ReadContext): SheetEmitter {
     count.problems.push({ row, column, code, text: text.slice(0, problemTextLength) });
   }
 
-  /** Cuts long text, trims nulls at the end, and returns how many cells hold a value. */
+  /** Puts letters right, cuts long text, trims nulls at the end, and returns how many cells hold a value. */
   function settle(index: number, row: Cell[]): number {
     let filled = 0;
     for (let column = 0; column < row.length; column += 1) {
@@ -87,12 +87,14 @@ export function createSheetEmitter(context: ReadContext): SheetEmitter {
       }
       filled += 1;
       if (typeof cell !== 'string') continue;
-      count.letters += Math.min(cell.length, limits.textLength);
-      if (cell.includes(unreadable)) addProblem(index, column, 'UNREADABLE_CHARACTERS', cell);
-      if (cell.length > limits.textLength) {
-        addProblem(index, column, 'CELL_TOO_LONG', cell);
-        row[column] = cell.slice(0, limits.textLength).toWellFormed();
+      let text = context.letters.repair(cell);
+      if (text.length > limits.textLength) {
+        addProblem(index, column, 'CELL_TOO_LONG', text);
+        text = text.slice(0, limits.textLength).toWellFormed();
       }
+      count.letters += text.length;
+      if (text.includes(unreadable)) addProblem(index, column, 'UNREADABLE_CHARACTERS', text);
+      row[column] = text;
     }
     while (row.length > 0 && row.at(-1) === null) row.pop();
     return filled;

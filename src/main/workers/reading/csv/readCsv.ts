@@ -3,7 +3,8 @@ import { AppError } from '#shared/errors/appError.ts';
 import type { ReadContext } from '../readContext.ts';
 import type { SheetEmitter } from '../sheetEmitter.ts';
 import { cleanText } from '../xml/decodeText.ts';
-import { decodeBytes } from './decodeBytes.ts';
+import { decodeAs, decodeBytes } from './decodeBytes.ts';
+import { letterNotes } from './letterNotes.ts';
 import { mostFields, parseRecord } from './parseRecord.ts';
 import type { CsvShape } from './parseRecord.ts';
 import { sniffShape } from './sniffShape.ts';
@@ -30,7 +31,11 @@ export async function readCsv(
   emitter: SheetEmitter,
   context: ReadContext,
 ): Promise<WorkbookNotes> {
-  const decoded = decodeBytes(bytes);
+  const decoded =
+    context.encoding === null
+      ? decodeBytes(bytes)
+      : { text: decodeAs(bytes, context.encoding), encoding: context.encoding };
+  context.letters.learn([decoded.text]);
   // oxlint-disable-next-line no-control-regex
   const hasControls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(decoded.text);
   const text = hasControls || !decoded.text.isWellFormed() ? cleanText(decoded.text) : decoded.text;
@@ -70,6 +75,7 @@ export async function readCsv(
   return {
     format: 'csv',
     encoding: decoded.encoding,
+    letters: letterNotes(bytes, decoded),
     delimiter: shape.delimiter,
     hasMacros: false,
     hasExternalLinks: false,

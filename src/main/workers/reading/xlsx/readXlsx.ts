@@ -27,6 +27,7 @@ export async function readXlsx(
     strings: await readSharedStrings(archive, parts.sharedStrings, context),
     isDate1904: parts.isDate1904,
   };
+  context.letters.learn(source.strings);
   for (const sheet of parts.sheets) await readSheet(archive, sheet, source, emitter, context);
   return {
     format,
