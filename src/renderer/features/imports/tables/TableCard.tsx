@@ -1,0 +1,84 @@
+import { Checkbox, Select, Text, UnstyledButton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { importKinds } from '#shared/contract/importKinds.ts';
+import type { ImportSheet, ImportTable, TableChange } from '#shared/contract/importTables.ts';
+import classes from './Tables.module.css';
+
+interface TableCardProps {
+  sheet: ImportSheet;
+  table: ImportTable;
+  /** Place among the tables of the sheet, from 1. */
+  number: number;
+  isShown: boolean;
+  onShow: () => void;
+  onChange: (change: TableChange) => void;
+}
+
+/** A guess below this is shown as one. */
+const sure = 0.6;
+
+/** One table of a sheet: whether it is imported, and what it holds. */
+export function TableCard(props: TableCardProps) {
+  const { sheet, table, number, isShown, onShow, onChange } = props;
+  const { t } = useTranslation();
+  const name =
+    sheet.tables.length === 1 ? sheet.name : t('imports.tables.nth', { sheet: sheet.name, number });
+  const kinds = importKinds.map((value) => ({ value, label: t(`importFields.kind.${value}`) }));
+  return (
+    <div className={classes['card']} data-shown={isShown || undefined}>
+      <Checkbox
+        aria-label={t('imports.tables.include', { table: name })}
+        checked={table.isIncluded}
+        onChange={(event) => onChange({ isIncluded: event.currentTarget.checked })}
+      />
+      <div className={classes['cardBody']}>
+        <UnstyledButton
+          className={classes['cardName'] ?? ''}
+          aria-label={t('imports.tables.show', { table: name })}
+          aria-pressed={isShown}
+          onClick={onShow}
+        >
+          {sheet.tables.length === 1
+            ? t('imports.tables.one')
+            : t('imports.tables.number', { number })}
+          <Text span size="xs" c="dimmed">
+            {' '}
+            {t('imports.tables.rows', { count: table.dataRows })}
+          </Text>
+        </UnstyledButton>
+        <Select
+          size="xs"
+          aria-label={t('imports.tables.kindOf', { table: name })}
+          placeholder={t('imports.tables.kind')}
+          data={kinds}
+          searchable
+          value={table.kind}
+          error={table.isIncluded && table.kind === null ? t('imports.tables.kindMissing') : null}
+          onChange={(value) =>
+            onChange({ kind: importKinds.find((kind) => kind === value) ?? null })
+          }
+        />
+        {table.kind !== null && table.confidence < sure ? (
+          <Text size="xs" c="dimmed">
+            {t('imports.confidence.unsure')}
+          </Text>
+        ) : null}
+        {table.remembered === null ? null : (
+          <Text size="xs" c="dimmed">
+            {table.remembered.profile === null
+              ? t('imports.tables.remembered')
+              : t('imports.tables.profile', { name: table.remembered.profile })}
+          </Text>
+        )}
+        {table.hiddenRows > 0 ? (
+          <Checkbox
+            size="xs"
+            label={t('imports.tables.withHidden', { count: table.hiddenRows })}
+            checked={table.withHidden}
+            onChange={(event) => onChange({ withHidden: event.currentTarget.checked })}
+          />
+        ) : null}
+      </div>
+    </div>
+  );
+}
