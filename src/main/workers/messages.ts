@@ -1,8 +1,10 @@
 import type {
   Cell,
+  CellComment,
   ReadProgress,
   SheetEnd,
   SheetInfo,
+  TemplateModel,
   WorkbookNotes,
 } from '#shared/domain/workbook.ts';
 import type { ErrorAnswer } from '#shared/contract/envelope.ts';
@@ -17,6 +19,16 @@ export type ToWorker =
   | { type: 'write'; path: string; temporary: string; head: ReportHead }
   /** A report of the catalogue, whole; `temporary` as above. */
   | { type: 'writeModel'; path: string; temporary: string; model: ReportModel }
+  /** `source` with comments in its cells; `temporary` as above. */
+  | {
+      type: 'comment';
+      path: string;
+      temporary: string;
+      source: string;
+      encoding: string | null;
+      comments: readonly CellComment[];
+    }
+  | { type: 'writeTemplate'; path: string; temporary: string; model: TemplateModel }
   | { type: 'rows'; rows: readonly (readonly ReportCell[])[] }
   | { type: 'end' }
   /** Main has taken the last batch and wants the next. */

@@ -178,9 +178,22 @@ export interface TemplateColumn {
   isRequired: boolean;
 }
 
+/** The sheet of a template that says what belongs where. */
+export interface TemplateGuide {
+  /** Name of the sheet. */
+  name: string;
+  title: string;
+  lines: string[];
+  /** Names of its columns: sheet, column, what belongs there, required. */
+  heads: [string, string, string, string];
+  /** The word for "required" in the last of them. */
+  required: string;
+}
+
 /** A workbook to fill in: a sheet for each kind of record. */
 export interface TemplateModel {
   /** Name of the hidden sheet with the words to choose from. */
   wordsSheet: string;
   sheets: { name: string; columns: TemplateColumn[] }[];
+  guide?: TemplateGuide;
 }
