@@ -1,5 +1,10 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { HistoryTable, ImportBatchesTable, WorkspaceTable } from './tables/keeping.ts';
+import type {
+  HistoryTable,
+  ImportBatchesTable,
+  ImportProfilesTable,
+  WorkspaceTable,
+} from './tables/keeping.ts';
 import type {
   AttachmentsTable,
   DistinctionsTable,
@@ -89,6 +94,7 @@ export interface Schema extends RecordTables {
   workspace: WorkspaceTable;
   history: HistoryTable;
   import_batches: ImportBatchesTable;
+  import_profiles: ImportProfilesTable;
 }
 
 /** Reads only; goes on while a long write runs. */

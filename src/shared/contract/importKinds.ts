@@ -7,6 +7,7 @@ import { programmeFamilies } from './programmes.ts';
 import { referenceLists } from './office.ts';
 import { resultKinds } from './results.ts';
 import { milestoneKinds } from './terms.ts';
+import { termKinds } from '../domain/assignmentState.ts';
 import { statusCodes } from '../domain/lifecycle.ts';
 
 /** What a table of a workbook may hold, one record a row; parents stand before what names them. */
@@ -291,11 +292,13 @@ export const importFields = {
     givenBy: person,
     chief: { type: 'executor', isMany: true },
     coExecutors: { type: 'executor', isMany: true },
+    termKind: choice('reports.controlList.terms', termKinds),
     dueDate: date,
     extendedTo: date,
     extensionReason: text,
     form: text,
     progress: text,
+    progressDate: date,
     done: { type: 'mark' },
     doneDate: date,
     doneNumber: text,

@@ -1,0 +1,68 @@
+import type { RecordKindName } from '#shared/domain/recordKinds.ts';
+import type { Input, PlannedRecord } from '../plan/plan.ts';
+import { recordKeys } from './recordKeys.ts';
+
+/** A record of the workspace, or one that the file makes. */
+export interface KnownRecord {
+  readonly kind: RecordKindName;
+  readonly id: string;
+  /** 0 for a record that the file makes. */
+  readonly version: number;
+  /** As it stands after the rows planned so far. */
+  input: Input;
+  /** What the import writes of it; null while it is left as it is. */
+  pending: PlannedRecord | null;
+}
+
+/** Look-ups of records by id and by keys, filled from the database and by the rows planned so far. */
+export interface KnownRecords {
+  get: (kind: RecordKindName, id: string) => KnownRecord | undefined;
+  find: (kind: RecordKindName, key: string) => readonly KnownRecord[];
+  add: (record: KnownRecord) => void;
+  /** Lets a record be found by a further key. */
+  addKey: (key: string, record: KnownRecord) => void;
+  /** Lets a record be found by the keys that it has now. */
+  refresh: (record: KnownRecord) => void;
+}
+
+const none: readonly KnownRecord[] = [];
+
+interface OfKind {
+  byId: Map<string, KnownRecord>;
+  byKey: Map<string, KnownRecord[]>;
+}
+
+export function createKnownRecords(): KnownRecords {
+  const kinds = new Map<RecordKindName, OfKind>();
+
+  function of(kind: RecordKindName): OfKind {
+    let found = kinds.get(kind);
+    if (!found) {
+      found = { byId: new Map(), byKey: new Map() };
+      kinds.set(kind, found);
+    }
+    return found;
+  }
+
+  function addKey(key: string, record: KnownRecord): void {
+    const { byKey } = of(record.kind);
+    const list = byKey.get(key);
+    if (list === undefined) byKey.set(key, [record]);
+    else if (!list.includes(record)) list.push(record);
+  }
+
+  function refresh(record: KnownRecord): void {
+    for (const key of recordKeys(record.kind, record.input)) addKey(key, record);
+  }
+
+  return {
+    get: (kind, id) => of(kind).byId.get(id),
+    find: (kind, key) => of(kind).byKey.get(key) ?? none,
+    add: (record) => {
+      of(record.kind).byId.set(record.id, record);
+      refresh(record);
+    },
+    addKey,
+    refresh,
+  };
+}

@@ -1,0 +1,61 @@
+import type { KindDefinition } from '../kinds/definition.ts';
+import { isSame, type Step } from './mergeInput.ts';
+import { sliceRows, type TypedRow } from './readRows.ts';
+
+/** Rows of a table that speak of one record. */
+export interface RowGroup {
+  first: TypedRow;
+  /** The rows do not all say the same. */
+  isMixed: boolean;
+}
+
+export interface RowGroups {
+  of: (row: TypedRow) => RowGroup | undefined;
+  /** The first row that may speak of the same record as this one, which names itself less surely. */
+  twin: (row: TypedRow) => TypedRow | undefined;
+}
+
+/** Whether two rows of a group contradict each other; what one of them leaves blank is no contradiction. */
+function contradict(a: TypedRow, b: TypedRow, steps: readonly Step[]): boolean {
+  return steps.some(({ field }) => {
+    const [one, other] = [a.values[field], b.values[field]];
+    return one !== undefined && other !== undefined && !isSame(one, other);
+  });
+}
+
+/** Sorts the rows of a table by the record that they speak of, so that repeated rows never become two. */
+export function* groupRows(
+  rows: readonly TypedRow[],
+  definition: KindDefinition,
+  steps: readonly Step[],
+): Generator<number, RowGroups> {
+  const groups = new Map<string, RowGroup>();
+  const byRow = new Map<TypedRow, RowGroup>();
+  const marked = new Map<string, TypedRow>();
+  for (const [place, row] of rows.entries()) {
+    const key = row.isLeftOut ? '' : definition.group(row.values);
+    for (const mark of row.isLeftOut ? [] : (definition.marks?.(row.values) ?? [])) {
+      if (!marked.has(mark)) marked.set(mark, row);
+    }
+    if (key !== '') {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, { first: row, isMixed: false });
+      else {
+        if (!group.isMixed && contradict(group.first, row, steps)) group.isMixed = true;
+        byRow.set(row, group);
+        byRow.set(group.first, group);
+      }
+    }
+    if ((place + 1) % (sliceRows * 4) === 0) yield place;
+  }
+  return {
+    of: (row) => byRow.get(row),
+    twin: (row) => {
+      for (const key of definition.twins?.(row.values) ?? []) {
+        const other = marked.get(key);
+        if (other !== undefined && other !== row) return other;
+      }
+      return undefined;
+    },
+  };
+}
