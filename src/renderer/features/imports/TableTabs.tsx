@@ -18,7 +18,8 @@ export function TableTabs({ options, value, onChange }: TableTabsProps) {
   if (options.length > few) {
     return (
       <Select
-        label={label}
+        size="xs"
+        aria-label={label}
         w={420}
         maw="100%"
         allowDeselect={false}
@@ -30,6 +31,12 @@ export function TableTabs({ options, value, onChange }: TableTabsProps) {
     );
   }
   return (
-    <SegmentedControl aria-label={label} data={[...options]} value={value} onChange={onChange} />
+    <SegmentedControl
+      size="xs"
+      aria-label={label}
+      data={[...options]}
+      value={value}
+      onChange={onChange}
+    />
   );
 }

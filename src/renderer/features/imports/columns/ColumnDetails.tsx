@@ -88,18 +88,22 @@ export function ColumnDetails({ kind, column, name, onChange }: ColumnDetailsPro
           }
         />
       )}
-      <Select
-        size="xs"
-        w={215}
-        aria-label={label(t('imports.mode.label'))}
-        allowDeselect={false}
-        data={[
-          { value: '', label: t('imports.mode.asTable') },
-          ...columnModes.map((mode) => ({ value: mode, label: t(`imports.mode.${mode}`) })),
-        ]}
-        value={column.mode ?? ''}
-        onChange={(value) => onChange({ mode: columnModes.find((mode) => mode === value) ?? null })}
-      />
+      {column.mode === null ? null : (
+        <Select
+          size="xs"
+          w={215}
+          aria-label={label(t('imports.mode.label'))}
+          allowDeselect={false}
+          data={[
+            { value: '', label: t('imports.mode.asTable') },
+            ...columnModes.map((mode) => ({ value: mode, label: t(`imports.mode.${mode}`) })),
+          ]}
+          value={column.mode ?? ''}
+          onChange={(value) =>
+            onChange({ mode: columnModes.find((mode) => mode === value) ?? null })
+          }
+        />
+      )}
     </Group>
   );
 }

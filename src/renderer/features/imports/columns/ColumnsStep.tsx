@@ -47,16 +47,18 @@ export function ColumnsStep({ work, open }: ColumnsStepProps) {
     <>
       <Stack gap="sm" px="md" pb="sm" className={classes['content'] ?? ''}>
         <Group justify="space-between" align="flex-end" gap="sm">
-          <TableTabs
-            options={tables.map((one) => ({ value: one.id, label: tableName(one) }))}
-            value={table.id}
-            onChange={work.showTable}
-          />
-          <Text size="sm" flex="1 1 320px">
-            {t('imports.columns.text')}
-          </Text>
+          {tables.length > 1 ? (
+            <TableTabs
+              options={tables.map((one) => ({ value: one.id, label: tableName(one) }))}
+              value={table.id}
+              onChange={work.showTable}
+            />
+          ) : (
+            <Text size="sm">{t('imports.columns.text')}</Text>
+          )}
           <ProfileBar importId={importId} tables={tables} />
         </Group>
+        {tables.length > 1 ? <Text size="sm">{t('imports.columns.text')}</Text> : null}
         {answer.error ? (
           <LoadProblem error={answer.error} onRetry={() => void answer.refetch()} />
         ) : null}

@@ -75,7 +75,7 @@ export function CompareTable({ row, isBusy, onChoose }: CompareTableProps) {
               {candidates.map(({ id, cells: values }) => {
                 const value = values.find((one) => one.field === field)?.value ?? '';
                 return (
-                  <Table.Td key={id} data-differs={value !== after || undefined}>
+                  <Table.Td key={id} data-differs={(value !== '' && value !== after) || undefined}>
                     {value}
                   </Table.Td>
                 );

@@ -1,5 +1,5 @@
 /* oxlint-disable jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keys */
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { Button, Group, Loader, Text } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useTranslation } from 'react-i18next';
@@ -16,12 +16,14 @@ interface NamesListProps {
   importId: string;
   plan: PlanWork;
   summary: PlanSummary;
+  /** Goes back to a table. */
+  tabs: ReactNode;
 }
 
 const usualHeight = 72;
 
 /** Names in the file that the record does not have or has several times: whom does each mean? */
-export function NamesList({ importId, plan, summary }: NamesListProps) {
+export function NamesList({ importId, plan, summary, tabs }: NamesListProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const scroller = useRef<HTMLElement>(null);
@@ -50,9 +52,12 @@ export function NamesList({ importId, plan, summary }: NamesListProps) {
   if (paged.error) return <LoadProblem error={paged.error} onRetry={paged.retry} />;
   return (
     <>
-      <Group gap="xs" px="md" pb="xs" justify="space-between">
-        <Text size="sm">{t('imports.names.text')}</Text>
-        <Group gap="xs">
+      <Group gap="xs" px="md" pb="xs">
+        {tabs}
+        <Text size="sm" flex="1 1 300px">
+          {t('imports.names.text')}
+        </Text>
+        <Group gap="xs" ml="auto">
           {plan.isBusy ? <Loader size="xs" aria-label={t('imports.preview.planning')} /> : null}
           <Button
             size="xs"

@@ -53,6 +53,16 @@ export function PreviewStep({ work, open }: PreviewStepProps) {
       ? [{ value: names, label: t('imports.names.tab', { count: summary.openNames }) }]
       : []),
   ];
+  const chooser = (
+    <TableTabs
+      options={tabs}
+      value={isOnNames ? names : table.id}
+      onChange={(value) => {
+        setIsOnNames(value === names);
+        if (value !== names) work.showTable(value);
+      }}
+    />
+  );
   const commit = (): void =>
     plan.commit((batch) => {
       if (batch !== null) work.finish(batch);
@@ -67,19 +77,18 @@ export function PreviewStep({ work, open }: PreviewStepProps) {
             {t('imports.preview.outdated')}
           </Alert>
         ) : null}
-        <TableTabs
-          options={tabs}
-          value={isOnNames ? names : table.id}
-          onChange={(value) => {
-            setIsOnNames(value === names);
-            if (value !== names) work.showTable(value);
-          }}
-        />
       </Stack>
       {isOnNames ? (
-        <NamesList importId={importId} plan={plan} summary={summary} />
+        <NamesList importId={importId} plan={plan} summary={summary} tabs={chooser} />
       ) : (
-        <TablePreview key={table.id} open={open} table={table} plan={plan} summary={summary} />
+        <TablePreview
+          key={table.id}
+          open={open}
+          table={table}
+          plan={plan}
+          summary={summary}
+          tabs={chooser}
+        />
       )}
       <StepBar
         onBack={goBack}

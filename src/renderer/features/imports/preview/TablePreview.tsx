@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { Group, Loader, SegmentedControl, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import {
@@ -25,10 +25,12 @@ interface TablePreviewProps {
   table: ImportTable;
   plan: PlanWork;
   summary: PlanSummary;
+  /** Chooses another table. */
+  tabs: ReactNode;
 }
 
 /** The rows of one table as they would be written, those of one action or with one problem. */
-export function TablePreview({ open, table, plan, summary }: TablePreviewProps) {
+export function TablePreview({ open, table, plan, summary, tabs }: TablePreviewProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const language = useLanguage();
@@ -62,7 +64,7 @@ export function TablePreview({ open, table, plan, summary }: TablePreviewProps) 
     [importId, number, filter, language],
   );
   const total = planActions.reduce((sum, one) => sum + countOf(one), 0);
-  const tabs = [
+  const actions = [
     { value: 'all', label: `${t('imports.preview.all')} ${format.number(total)}` },
     ...planActions
       .filter((one) => countOf(one) > 0 || one === action)
@@ -73,19 +75,21 @@ export function TablePreview({ open, table, plan, summary }: TablePreviewProps) 
   ];
   return (
     <>
-      <Group gap="xs" px="md" pb="xs" justify="space-between">
+      <Group gap="xs" px="md" pb="xs">
+        {tabs}
         <SegmentedControl
           aria-label={t('imports.preview.filter')}
-          data={tabs}
+          size="xs"
+          data={actions}
           value={action}
           onChange={(value) => setAction(planActions.find((one) => one === value) ?? 'all')}
         />
-        <Group gap="xs">
+        <Group gap="xs" ml="auto">
           {plan.isBusy ? <Loader size="xs" aria-label={t('imports.preview.planning')} /> : null}
           {summary.problems.length > 0 ? (
             <Select
               size="xs"
-              w={250}
+              w={200}
               aria-label={t('imports.preview.problems')}
               placeholder={t('imports.preview.problems')}
               clearable

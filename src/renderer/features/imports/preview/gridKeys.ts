@@ -56,5 +56,7 @@ export function handleGridKey(event: KeyboardEvent<HTMLElement>, keys: GridKeys)
       : plain[event.key];
   if (!run || rows === 0) return;
   event.preventDefault();
+  // The menu that the key opens would take the same key for one pressed outside of it.
+  event.stopPropagation();
   run();
 }

@@ -12,10 +12,12 @@ interface SheetListProps {
   onShow: (table: string) => void;
   onChange: (table: string, change: TableChange) => void;
   onAdd: (sheet: ImportSheet) => void;
+  onRemove: (table: string) => void;
 }
 
 /** All sheets of the file, hidden ones too, and the tables found on them. */
-export function SheetList({ sheets, shown, onShow, onChange, onAdd }: SheetListProps) {
+export function SheetList(props: SheetListProps) {
+  const { sheets, shown, onShow, onChange, onAdd, onRemove } = props;
   const { t } = useTranslation();
   return (
     <section className={classes['list']} aria-label={t('imports.tables.label')}>
@@ -40,6 +42,7 @@ export function SheetList({ sheets, shown, onShow, onChange, onAdd }: SheetListP
               isShown={table.id === shown}
               onShow={() => onShow(table.id)}
               onChange={(change) => onChange(table.id, change)}
+              onRemove={() => onRemove(table.id)}
             />
           ))}
           {sheet.tables.length === 0 ? (

@@ -1,7 +1,12 @@
-import { Checkbox, Select, Text, UnstyledButton } from '@mantine/core';
+import { Checkbox, CloseButton, Group, Select, Text, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { importKinds } from '#shared/contract/importKinds.ts';
-import type { ImportSheet, ImportTable, TableChange } from '#shared/contract/importTables.ts';
+import {
+  importModes,
+  type ImportSheet,
+  type ImportTable,
+  type TableChange,
+} from '#shared/contract/importTables.ts';
 import classes from './Tables.module.css';
 
 interface TableCardProps {
@@ -12,6 +17,7 @@ interface TableCardProps {
   isShown: boolean;
   onShow: () => void;
   onChange: (change: TableChange) => void;
+  onRemove: () => void;
 }
 
 /** A guess below this is shown as one. */
@@ -19,7 +25,7 @@ const sure = 0.6;
 
 /** One table of a sheet: whether it is imported, and what it holds. */
 export function TableCard(props: TableCardProps) {
-  const { sheet, table, number, isShown, onShow, onChange } = props;
+  const { sheet, table, number, isShown, onShow, onChange, onRemove } = props;
   const { t } = useTranslation();
   const name =
     sheet.tables.length === 1 ? sheet.name : t('imports.tables.nth', { sheet: sheet.name, number });
@@ -32,20 +38,27 @@ export function TableCard(props: TableCardProps) {
         onChange={(event) => onChange({ isIncluded: event.currentTarget.checked })}
       />
       <div className={classes['cardBody']}>
-        <UnstyledButton
-          className={classes['cardName'] ?? ''}
-          aria-label={t('imports.tables.show', { table: name })}
-          aria-pressed={isShown}
-          onClick={onShow}
-        >
-          {sheet.tables.length === 1
-            ? t('imports.tables.one')
-            : t('imports.tables.number', { number })}
-          <Text span size="xs" c="dimmed">
-            {' '}
-            {t('imports.tables.rows', { count: table.dataRows })}
-          </Text>
-        </UnstyledButton>
+        <Group gap={4} justify="space-between" wrap="nowrap">
+          <UnstyledButton
+            className={classes['cardName'] ?? ''}
+            aria-label={t('imports.tables.show', { table: name })}
+            aria-pressed={isShown}
+            onClick={onShow}
+          >
+            {sheet.tables.length === 1
+              ? t('imports.tables.one')
+              : t('imports.tables.number', { number })}
+            <Text span size="xs" c="dimmed">
+              {' '}
+              {t('imports.tables.rows', { count: table.dataRows })}
+            </Text>
+          </UnstyledButton>
+          <CloseButton
+            size="sm"
+            aria-label={t('imports.tables.removeOf', { table: name })}
+            onClick={onRemove}
+          />
+        </Group>
         <Select
           size="xs"
           aria-label={t('imports.tables.kindOf', { table: name })}
@@ -70,6 +83,19 @@ export function TableCard(props: TableCardProps) {
               : t('imports.tables.profile', { name: table.remembered.profile })}
           </Text>
         )}
+        {isShown && table.kind !== null ? (
+          <Select
+            size="xs"
+            label={t('imports.mode.label')}
+            allowDeselect={false}
+            data={importModes.map((mode) => ({ value: mode, label: t(`imports.mode.${mode}`) }))}
+            value={table.mode}
+            onChange={(value) => {
+              const mode = importModes.find((one) => one === value);
+              if (mode !== undefined) onChange({ mode });
+            }}
+          />
+        ) : null}
         {table.hiddenRows > 0 ? (
           <Checkbox
             size="xs"

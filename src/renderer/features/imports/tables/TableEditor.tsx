@@ -1,8 +1,6 @@
-import { Button, Group, Select, Text } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
+import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import {
-  importModes,
   skipReasons,
   type ImportSheet,
   type ImportTable,
@@ -17,11 +15,10 @@ interface TableEditorProps {
   sheet: ImportSheet;
   table: ImportTable;
   onChange: (change: TableChange) => void;
-  onRemove: () => void;
 }
 
 /** The place of one table on its sheet, which the mouse, the arrow keys or numbers move. */
-export function TableEditor({ importId, sheet, table, onChange, onRemove }: TableEditorProps) {
+export function TableEditor({ importId, sheet, table, onChange }: TableEditorProps) {
   const { t } = useTranslation();
   const { shown, move } = useDraftBorders(table, onChange);
   const size = { rows: sheet.rowCount, columns: Math.max(1, sheet.columnCount) };
@@ -37,31 +34,7 @@ export function TableEditor({ importId, sheet, table, onChange, onRemove }: Tabl
     );
   return (
     <>
-      <Group gap="md" justify="space-between" align="flex-end">
-        <BorderFields borders={shown} size={size} onMove={move} />
-        <Group gap="xs" align="flex-end">
-          <Select
-            size="xs"
-            w={230}
-            label={t('imports.mode.label')}
-            allowDeselect={false}
-            data={importModes.map((mode) => ({ value: mode, label: t(`imports.mode.${mode}`) }))}
-            value={table.mode}
-            onChange={(value) => {
-              const mode = importModes.find((one) => one === value);
-              if (mode !== undefined) onChange({ mode });
-            }}
-          />
-          <Button
-            size="xs"
-            variant="default"
-            leftSection={<IconTrash size={14} aria-hidden />}
-            onClick={onRemove}
-          >
-            {t('imports.tables.remove')}
-          </Button>
-        </Group>
-      </Group>
+      <BorderFields borders={shown} size={size} onMove={move} />
       <Text size="xs" c="dimmed">
         {[t('imports.grid.help'), ...skipped].join(' · ')}
       </Text>

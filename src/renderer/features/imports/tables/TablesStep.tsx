@@ -54,6 +54,7 @@ export function TablesStep({ work, open }: TablesStepProps) {
           onShow={work.showTable}
           onChange={change}
           onAdd={add}
+          onRemove={(id) => removing.mutate({ importId, table: id }, keep)}
         />
         <Stack className={classes['place'] ?? ''} gap="xs">
           {sheet === undefined ? (
@@ -84,7 +85,6 @@ export function TablesStep({ work, open }: TablesStepProps) {
               sheet={sheet}
               table={table}
               onChange={(values) => change(table.id, values)}
-              onRemove={() => removing.mutate({ importId, table: table.id }, keep)}
             />
           )}
         </Stack>

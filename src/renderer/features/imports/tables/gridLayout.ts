@@ -9,12 +9,16 @@ export const gutterWidth = 104;
 const narrowest = 56;
 const widest = 260;
 
-/** Left edge of every column, and at the end the right edge of the last one. */
+/**
+ * Left edge of every column, and at the end the right edge of the last one. A text alone in its row is a
+ * title, which needs no room of its own.
+ */
 export function columnEdges(rows: readonly (readonly string[])[], columns: number): number[] {
   const edges = [0];
+  const filled = rows.filter((cells) => cells.filter((text) => text !== '').length > 1);
   for (let column = 0; column < columns; column += 1) {
     let longest = 0;
-    for (const cells of rows) longest = Math.max(longest, cells[column]?.length ?? 0);
+    for (const cells of filled) longest = Math.max(longest, cells[column]?.length ?? 0);
     const width = Math.min(widest, Math.max(narrowest, 24 + longest * 7));
     edges.push((edges[column] ?? 0) + width);
   }
