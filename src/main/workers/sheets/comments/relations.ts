@@ -38,6 +38,15 @@ function relationsPart(part: string): string {
   return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
 }
 
+/** `xl/comments1.xml` as seen from `xl/worksheets/sheet1.xml`; some readers know no targets from the root. */
+function relativeTarget(part: string, target: string): string {
+  const from = part.split('/').slice(0, -1);
+  const to = target.split('/');
+  let shared = 0;
+  while (shared < from.length && from[shared] === to[shared]) shared += 1;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+}
+
 /** Relates a part to another one and returns the id of the relation. */
 export async function addRelation(
   edit: PackageEdit,
@@ -54,7 +63,7 @@ export async function addRelation(
   while (xml.includes(`"rIdOrtaq${number}"`)) number += 1;
   const id = `rIdOrtaq${number}`;
   const relation = (prefix: string) =>
-    `<${prefix}Relationship Id="${id}" Type="${type}" Target="/${target}"/>`;
+    `<${prefix}Relationship Id="${id}" Type="${type}" Target="${relativeTarget(part, target)}"/>`;
   edit.changed.set(known, Buffer.from(insertAtEnd(xml, 'Relationships', relation)));
   return id;
 }

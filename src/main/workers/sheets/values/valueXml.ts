@@ -63,7 +63,7 @@ export function sheetEnd(merges: readonly string[], hasComments: boolean): strin
 }
 
 export const sheetRelations = (number: number): string =>
-  `${head}<Relationships xmlns="${packageRelations}"><Relationship Id="rId1" Type="${relations}/vmlDrawing" Target="/xl/drawings/vmlDrawing${number}.vml"/><Relationship Id="rId2" Type="${relations}/comments" Target="/xl/comments${number}.xml"/></Relationships>`;
+  `${head}<Relationships xmlns="${packageRelations}"><Relationship Id="rId1" Type="${relations}/vmlDrawing" Target="../drawings/vmlDrawing${number}.vml"/><Relationship Id="rId2" Type="${relations}/comments" Target="../comments${number}.xml"/></Relationships>`;
 
 export interface WrittenSheet {
   name: string;
