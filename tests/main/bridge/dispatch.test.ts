@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contract, type CallName } from '#shared/contract/contract.ts';
-import type { ImportBatch, OpenImport } from '#shared/contract/imports.ts';
+import type { ImportBatch, OpenImport } from '#shared/contract/importTables.ts';
 import { createLogProbe } from '#tests/helpers/logProbe.ts';
 import { testDispatch, type TestBridge } from '#tests/helpers/testDispatch.ts';
 

@@ -27,9 +27,9 @@ const participantHeaders = new Set([
   'end of participation',
 ]);
 
-/** True for a table of CORDIS, by at least two of its own columns. */
+/** True for a table of CORDIS, by at least two of its own columns, or one in a table of participants. */
 export function isCordisTable(headers: readonly string[]): boolean {
-  return countKnown(headers, cordisHeaders) >= 2;
+  return countKnown(headers, cordisHeaders) >= (isParticipantTable(headers) ? 1 : 2);
 }
 
 /**

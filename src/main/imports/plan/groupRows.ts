@@ -18,6 +18,8 @@ export interface RowGroups {
 /** Whether two rows of a group contradict each other; what one of them leaves blank is no contradiction. */
 function contradict(a: TypedRow, b: TypedRow, steps: readonly Step[]): boolean {
   return steps.some(({ field }) => {
+    // Rows of one group bear the same code, in whatever spelling.
+    if (field === 'code') return false;
     const [one, other] = [a.values[field], b.values[field]];
     return one !== undefined && other !== undefined && !isSame(one, other);
   });
