@@ -2,7 +2,7 @@ import type { Cell, MergedRange } from '#shared/domain/workbook.ts';
 import { countFilled } from './bodyShape.ts';
 import { isFilled, isValueLike, isYear, profileRow } from './rowProfile.ts';
 import type { RowProfile } from './rowProfile.ts';
-import { isTotalsRow } from './summaryRow.ts';
+import { isSectionText, isTotalsRow } from './summaryRow.ts';
 
 /** 0-based, inclusive. */
 export interface HeaderRows {
@@ -79,12 +79,24 @@ function isNameRow(profile: RowProfile, width: number): boolean {
 }
 
 /** Whether the row below continues the header without merged cells: it fills the gaps of the row above. */
-function fillsGaps(upper: readonly Cell[], lower: readonly Cell[], width: number): boolean {
+function fillsGaps(
+  rows: Rows,
+  row: number,
+  width: number,
+  merges: readonly MergedRange[],
+): boolean {
+  const upper = rows[row] ?? [];
+  const lower = rows[row + 1] ?? [];
+  // A column whose name is merged down to here has no gap.
+  const isNamed = (column: number) =>
+    isFilled(upper[column]) ||
+    merges.some((m) => m.top < row && m.bottom >= row && m.left <= column && column <= m.right);
+  if (countFilled(lower) === 1 && isSectionText(String(lower.find(isFilled)))) return false;
   let inGaps = 0;
   let filled = 0;
   let blankBelowName = 0;
   for (let column = 0; column < Math.max(upper.length, lower.length); column += 1) {
-    const hasName = isFilled(upper[column]);
+    const hasName = isNamed(column);
     if (!isFilled(lower[column])) {
       if (hasName) blankBelowName += 1;
       continue;
@@ -129,7 +141,7 @@ function lastHeaderLine(
     const next = rows[last + 1];
     if (next === undefined || !next.some(isFilled)) break;
     const continues =
-      namesUnderGroup(rows, last, last + 1, merges) || fillsGaps(rows[last] ?? [], next, width);
+      namesUnderGroup(rows, last, last + 1, merges) || fillsGaps(rows, last, width, merges);
     if (!continues) break;
     last += 1;
   }

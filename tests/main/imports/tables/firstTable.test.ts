@@ -194,6 +194,30 @@ const cases: Case[] = [
     data: 5,
   },
   {
+    title: 'a section title right below a merged header, not merged itself',
+    rows: [
+      ['№', 'Проект', 'Финансирование', null, null],
+      [null, null, 'план', 'факт', 'остаток'],
+      ['РАЗДЕЛ I. Гранты'],
+      ...Array.from({ length: 4 }, (_, n) => [n + 1, `П ${n}`, 5 + n, 6, 7]),
+    ],
+    merges: [merge(0, 0, 1, 0), merge(0, 1, 1, 1), merge(0, 2, 0, 4)],
+    header: 1,
+    data: 4,
+  },
+  {
+    title: 'a first line of a group without words for it right below a merged header',
+    rows: [
+      ['№', 'Проект', 'Финансирование', null, null],
+      [null, null, 'план', 'факт', 'остаток'],
+      ['Алматы'],
+      ...Array.from({ length: 4 }, (_, n) => [n + 1, `П ${n}`, 5 + n, 6, 7]),
+    ],
+    merges: [merge(0, 0, 1, 0), merge(0, 1, 1, 1), merge(0, 2, 0, 4)],
+    header: 1,
+    data: 4,
+  },
+  {
     title: 'a header repeated on each page',
     rows: [names, ...lines(3), names, ...lines(2)],
     header: 0,
