@@ -27,7 +27,9 @@ export function ActionCell(props: ActionCellProps) {
     row?.record?.title ??
     (row && row.candidates.length > 0
       ? t('imports.preview.alike', { count: row.candidates.length })
-      : null);
+      : row?.action === 'skip'
+        ? (row.problems[0]?.text ?? null)
+        : null);
   return (
     <div
       id={domId}

@@ -88,6 +88,8 @@ export function PreviewGrid({ source, table, columns, plan, onOpen }: PreviewGri
   const press: RowPress = useStable((index, column, kind) => {
     const row = paged.rowAt(index);
     const cell = { row: index, column };
+    // The keys belong to the grid, not to the cell that was clicked.
+    scroller.current?.focus({ preventScroll: true });
     if (index !== active.row || column !== active.column) moveTo(cell);
     if (kind === 'open' && column === 0 && row) onOpen(row);
     else if (kind === 'open') edit(cell, null);

@@ -70,12 +70,24 @@ function noteOf(role: RowRole | undefined, place: Place) {
   return role === 'blank' ? null : role;
 }
 
+/** The column of a text that stands alone in its row, as titles do; it may run over the empty ones. */
+function aloneIn(row: SheetRow | undefined): number | null {
+  const filled = (row?.cells ?? []).flatMap((text, column) => (text === '' ? [] : [column]));
+  return filled.length === 1 ? (filled[0] ?? null) : null;
+}
+
+const overAll = (edges: readonly number[], column: number) => ({
+  left: edges[column] ?? 0,
+  width: (edges.at(-1) ?? 0) - (edges[column] ?? 0),
+});
+
 /** One row of the sheet: part of the header, a row of the table, one left out, or none of it. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
   const { index, row, columns, edges, shown } = props;
   const { t } = useTranslation();
   const place = placeOf(shown, index);
   const role = noteOf(row?.role, place);
+  const alone = aloneIn(row);
   const note = role === null ? null : t(`imports.role.${role}`);
   return (
     <div
@@ -100,11 +112,12 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           <div
             key={column}
             role="cell"
+            data-alone={column === alone || undefined}
             aria-colindex={column + 2}
             className={classes['cell']}
             data-inside={isInside(shown, column) || undefined}
             title={row?.cells[column] ?? undefined}
-            style={placed(edges, column)}
+            style={column === alone ? overAll(edges, column) : placed(edges, column)}
           >
             {row?.cells[column] ?? ''}
           </div>
