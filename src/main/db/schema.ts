@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type {
+  BulkWritesTable,
   HistoryTable,
   ImportBatchesTable,
   ImportProfilesTable,
@@ -95,6 +96,7 @@ export interface Schema extends RecordTables {
   history: HistoryTable;
   import_batches: ImportBatchesTable;
   import_profiles: ImportProfilesTable;
+  bulk_writes: BulkWritesTable;
 }
 
 /** Reads only; goes on while a long write runs. */

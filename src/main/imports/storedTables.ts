@@ -29,10 +29,10 @@ function newTable(stored: StoredImport, sheet: number, table: Table): StoredTabl
 }
 
 /** Guesses what a table holds; what is on a hidden sheet is left out until the officer takes it in. */
-function guess(stored: StoredImport, table: StoredTable): void {
+function* guess(stored: StoredImport, table: StoredTable): Generator<number, void> {
   const sheet = requireSheet(stored, table.sheet);
   const texts = [sheet.info.name, ...table.table.titles];
-  Object.assign(table, guessKind(sampledOf(sheet, table), texts));
+  Object.assign(table, yield* guessKind(sampledOf(sheet, table), texts));
   table.isIncluded =
     sheet.info.visibility === 'visible' &&
     table.kind !== null &&
@@ -45,7 +45,7 @@ export function* addTables(stored: StoredImport): Generator<number, void> {
     for (const found of yield* findTablesInSteps(sheet.source)) {
       const table = newTable(stored, index, found);
       stored.tables.push(table);
-      guess(stored, table);
+      yield* guess(stored, table);
       yield index;
     }
   }
@@ -60,7 +60,7 @@ export function* addTable(
   const found = yield* settleTableInSteps(requireSheet(stored, sheet).source, borders);
   const table = newTable(stored, sheet, found);
   stored.tables.push(table);
-  guess(stored, table);
+  yield* guess(stored, table);
   table.isIncluded = table.kind !== null;
   stored.planned = null;
   return table;
@@ -95,7 +95,7 @@ export function* changeTable(
     const isSure = table.confidence === 1;
     const { isIncluded } = table;
     if (!isSure && change.kind === undefined) {
-      guess(stored, table);
+      yield* guess(stored, table);
       table.isIncluded = isIncluded || table.isIncluded;
     }
   }

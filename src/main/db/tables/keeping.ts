@@ -49,6 +49,11 @@ export interface ImportProfilesTable {
   actor: string;
 }
 
+/** Holds a row only inside the transaction of a bulk write. */
+export interface BulkWritesTable {
+  mark: number;
+}
+
 export interface WorkspaceTable {
   id: string;
   is_sample: number;

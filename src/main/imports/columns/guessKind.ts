@@ -67,14 +67,19 @@ function scoreOf(kind: ImportKind, columns: readonly SampledColumn[], words: rea
 
 /**
  * The kind that explains most columns of a table; `texts` are the name of its sheet and the titles above
- * it. Null when none explains enough.
+ * it. Null when none explains enough. Yields after each kind.
  */
-export function guessKind(columns: readonly SampledColumn[], texts: readonly string[]): KindGuess {
+export function* guessKind(
+  columns: readonly SampledColumn[],
+  texts: readonly string[],
+): Generator<number, KindGuess> {
   const words = texts.flatMap((text) => foldText(text).split(' '));
-  const scored = importKinds
-    .map((kind) => ({ kind, score: scoreOf(kind, columns, words) }))
-    .sort((a, b) => b.score - a.score);
-  const [best, next] = scored;
+  const scored: { kind: ImportKind; score: number }[] = [];
+  for (const kind of importKinds) {
+    scored.push({ kind, score: scoreOf(kind, columns, words) });
+    yield scored.length;
+  }
+  const [best, next] = scored.sort((a, b) => b.score - a.score);
   if (!best || best.score === 0) return { kind: null, confidence: 0 };
   const named = columns.filter(({ header }) => header !== '').length;
   const explained = Math.min(1, best.score / Math.max(2, named));

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { ImportBatch } from '#shared/contract/imports.ts';
 import { AppError } from '#shared/errors/appError.ts';
+import { bulkWrite } from '../../db/dialect/bulkWrite.ts';
 import { prepareInsert } from '../../db/prepareInsert.ts';
 import type { Writing } from '../../db/schema.ts';
 import { diff } from '../../records/diff.ts';
@@ -40,16 +41,18 @@ export async function commitPlan(
   await deferForeignKeys(trx);
   const { batch, now, actor } = options;
   const writer = createRecordWriter(trx, raw, { batchId: batch.id, now, actor });
-  let done = 0;
-  for (const { kind, id, version, before, input, table, row } of plan.records) {
-    const columns = kindOf(kind).toColumns(input);
-    const source = { sheet: table.sheet, row };
-    if (before === null) writer.create(kind, id, columns, source);
-    else writer.update(kind, id, version, columns, diff(before, input), source);
-    done += 1;
-    options.onProgress(done);
-    await options.pause();
-  }
+  await bulkWrite(raw, options.pause, async () => {
+    let done = 0;
+    for (const { kind, id, version, before, input, table, row } of plan.records) {
+      const columns = kindOf(kind).toColumns(input);
+      const source = { sheet: table.sheet, row };
+      if (before === null) writer.create(kind, id, columns, source);
+      else writer.update(kind, id, version, columns, diff(before, input), source);
+      done += 1;
+      options.onProgress(done);
+      await options.pause();
+    }
+  });
   const tables = plan.tables.map(rowsOf);
   const { create, update, unchanged, skip, problem, conflict } = plan.counts;
   prepareInsert(
