@@ -1,5 +1,6 @@
+import { fieldInfo, type ImportField, type ImportKind } from '#shared/contract/importKinds.ts';
 import type { KindDefinition } from '../kinds/definition.ts';
-import { isSame, type Step } from './mergeInput.ts';
+import { isSame } from './mergeInput.ts';
 import { sliceRows, type TypedRow } from './readRows.ts';
 
 /** Rows of a table that speak of one record. */
@@ -15,21 +16,24 @@ export interface RowGroups {
   twin: (row: TypedRow) => TypedRow | undefined;
 }
 
-/** Whether two rows of a group contradict each other; what one of them leaves blank is no contradiction. */
-function contradict(a: TypedRow, b: TypedRow, steps: readonly Step[]): boolean {
-  return steps.some(({ field }) => {
-    // Rows of one group bear the same code, in whatever spelling.
-    if (field === 'code') return false;
-    const [one, other] = [a.values[field], b.values[field]];
-    return one !== undefined && other !== undefined && !isSame(one, other);
-  });
+/**
+ * Whether two rows of a group contradict each other. What one of them leaves blank is no contradiction, and
+ * cells that name several may name others; rows of one group bear the same code, in whatever spelling.
+ */
+function contradict(kind: ImportKind, a: TypedRow, b: TypedRow): boolean {
+  for (const [name, one] of Object.entries(a.values)) {
+    const field = name as ImportField;
+    const other = b.values[field];
+    if (field === 'code' || other === undefined || isSame(one, other)) continue;
+    if (fieldInfo(kind, field)?.isMany !== true) return true;
+  }
+  return false;
 }
 
 /** Sorts the rows of a table by the record that they speak of, so that repeated rows never become two. */
 export function* groupRows(
   rows: readonly TypedRow[],
   definition: KindDefinition,
-  steps: readonly Step[],
 ): Generator<number, RowGroups> {
   const groups = new Map<string, RowGroup>();
   const byRow = new Map<TypedRow, RowGroup>();
@@ -43,7 +47,7 @@ export function* groupRows(
       const group = groups.get(key);
       if (group === undefined) groups.set(key, { first: row, isMixed: false });
       else {
-        if (!group.isMixed && contradict(group.first, row, steps)) group.isMixed = true;
+        if (!group.isMixed && contradict(definition.kind, group.first, row)) group.isMixed = true;
         byRow.set(row, group);
         byRow.set(group.first, group);
       }

@@ -95,7 +95,7 @@ function* planTable(
     ...{ columns, sheetName: table.sheet, ownItems },
     cellProblems: sheet.end.problems.filter(({ row, column }) => !fixes?.get(row)?.has(column)),
   });
-  const groups = yield* groupRows(typed, definition, steps);
+  const groups = yield* groupRows(typed, definition);
   const run = {
     ...{ table, definition, steps, groups, modes: modesOf(columns), mode: one.mode },
     claimed: new Map(),
