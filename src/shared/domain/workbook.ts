@@ -152,10 +152,19 @@ export interface InspectedSheet {
   name: string;
   visibility: SheetVisibility;
   rows: Cell[][];
-  /** 0-based row of the last line of the table's header, -1 when there is none. */
+  /** 0-based row of the last line of the header of its largest table, -1 when there is none. */
   headerRow: number;
-  /** Rows of the table without blank rows, totals and notes. */
+  /** Rows of that table without blank rows, totals and notes. */
   dataRows: number;
+  /** All tables; rows and columns are 0-based and inclusive. */
+  tables: {
+    header: { first: number; last: number } | null;
+    firstRow: number;
+    lastRow: number;
+    firstColumn: number;
+    lastColumn: number;
+    dataRows: number;
+  }[];
 }
 
 /** A remark in one cell of a workbook; `row` and `column` are 0-based. */

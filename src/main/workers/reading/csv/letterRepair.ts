@@ -13,6 +13,11 @@ const sampleLength = 100;
 
 /** Puts right texts that were read in a wrong code page before they came into the file, and keeps account. */
 export interface LetterRepair {
+  /**
+   * Whether the texts to come are looked at. A reader that has looked through large pieces of its file may turn
+   * it off for texts that are sound: one look at a million letters is cheaper than many at single cells.
+   */
+  watch(isNeeded: boolean): void;
   /** Looks at texts of the file beforehand: what one short text cannot prove, many do. */
   learn(texts: readonly string[]): void;
   repair(text: string): string;
@@ -30,6 +35,7 @@ export function createLetterRepair(isOn: boolean): LetterRepair {
   const samples: { before: string; after: string }[] = [];
   let repaired = 0;
   let isKazakh = false;
+  let isWatching = true;
 
   function meant(text: string): string | null {
     if (isKazakh && !isOtherLanguage(text) && text.search(kazakhSigns) !== -1) {
@@ -46,6 +52,9 @@ export function createLetterRepair(isOn: boolean): LetterRepair {
     get repaired() {
       return repaired;
     },
+    watch(isNeeded) {
+      isWatching = isNeeded;
+    },
     learn(texts) {
       if (!isOn || isKazakh) return;
       const found: string[] = [];
@@ -60,7 +69,7 @@ export function createLetterRepair(isOn: boolean): LetterRepair {
       isKazakh = surelyKazakh.test(sample) && looksLikeKz1048(sample);
     },
     repair(text) {
-      if (!isOn || !suspicious.test(text)) return text;
+      if (!isOn || !isWatching || !suspicious.test(text)) return text;
       const after = meant(text);
       if (after === null || after === text) return text;
       repaired += countChanged(text, after);
@@ -74,4 +83,9 @@ export function createLetterRepair(isOn: boolean): LetterRepair {
       return after;
     },
   };
+}
+
+/** Whether a piece of a file may hold a spoiled text, or letters written as numbers, which hide it. */
+export function mayBeSpoiled(piece: string): boolean {
+  return suspicious.test(piece) || piece.includes('&#');
 }
