@@ -1,5 +1,6 @@
 import { SegmentedControl, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import classes from './Import.module.css';
 
 interface TableTabsProps {
   options: readonly { value: string; label: string }[];
@@ -32,6 +33,7 @@ export function TableTabs({ options, value, onChange }: TableTabsProps) {
   }
   return (
     <SegmentedControl
+      className={classes['scrolls'] ?? ''}
       size="xs"
       aria-label={label}
       data={[...options]}

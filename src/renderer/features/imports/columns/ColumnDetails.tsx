@@ -75,7 +75,7 @@ export function ColumnDetails({ kind, column, name, onChange }: ColumnDetailsPro
       {column.decimal === null ? null : (
         <Select
           size="xs"
-          w={150}
+          w={230}
           aria-label={label(t('imports.decimal.label'))}
           allowDeselect={false}
           data={decimalSigns.map((sign) => ({

@@ -19,6 +19,7 @@ import { SaveProblems } from './SaveProblems.tsx';
 import { useProblemWords } from './useProblemWords.ts';
 import { usePlanColumns } from './usePlanColumns.ts';
 import type { PlanWork } from './usePlan.ts';
+import classes from '../Import.module.css';
 
 interface TablePreviewProps {
   open: OpenImport;
@@ -78,6 +79,7 @@ export function TablePreview({ open, table, plan, summary, tabs }: TablePreviewP
       <Group gap="xs" px="md" pb="xs">
         {tabs}
         <SegmentedControl
+          className={classes['scrolls'] ?? ''}
           aria-label={t('imports.preview.filter')}
           size="xs"
           data={actions}
