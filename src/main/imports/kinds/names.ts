@@ -1,4 +1,5 @@
 import { blankOrganisation, blankPerson } from '#shared/contract/blanks.ts';
+import { maxLines } from '#shared/contract/fields.ts';
 import type { OrganisationInput } from '#shared/contract/organisations.ts';
 import type { AffiliationInput, PersonInput } from '#shared/contract/people.ts';
 import { programmeInput } from '#shared/contract/programmes.ts';
@@ -6,7 +7,9 @@ import { parseBin, parseIin } from '#shared/domain/identifiers/binIin.ts';
 import { parsePic } from '#shared/domain/identifiers/horizonCodes.ts';
 import type { IdentifierResult } from '#shared/domain/identifiers/identifier.ts';
 import { parseOrcid, parseRor } from '#shared/domain/identifiers/openIds.ts';
+import { languages, localText } from '#shared/domain/language.ts';
 import { proposed } from '#shared/domain/names/comparePeople.ts';
+import { personName } from '../../people/rows.ts';
 import { textLanguage } from '../cells/textLanguage.ts';
 import type { Values } from '../cells/values.ts';
 import type { KnownRecord } from '../known/knownRecords.ts';
@@ -117,6 +120,17 @@ function isCircle(
   return false;
 }
 
+/** Other names of an organisation, and those that the row replaces: whoever writes them means the same one. */
+function withFormerNames(input: Input, before: Input): string[] {
+  const now = input as unknown as OrganisationInput;
+  const former = before as unknown as OrganisationInput;
+  const written = [now.shortName, ...Object.values(now.name)];
+  const replaced = [former.shortName, ...Object.values(former.name)].filter(
+    (name) => name !== '' && name.length <= 200 && !written.includes(name),
+  );
+  return [...new Set([...now.aliases, ...replaced])].slice(0, maxLines);
+}
+
 export const organisations: KindDefinition = {
   kind: 'organisations',
   record: 'organisation',
@@ -147,13 +161,14 @@ export const organisations: KindDefinition = {
   finish: (input, before, { values }) => {
     const { bin, ror, pic } = input as unknown as OrganisationInput;
     const isNew = before === null && values.kind === undefined;
+    const aliases = before === null ? input['aliases'] : withFormerNames(input, before);
     const kind = isNew ? guessOrganisationKind(firstName(values)) : input['kind'];
     const numbers = {
       bin: tidy(bin, parseBin),
       ror: tidy(ror, parseRor),
       pic: tidy(pic, parsePic),
     };
-    return { ...input, kind, ...numbers };
+    return { ...input, kind, aliases, ...numbers };
   },
   check: ({ parentId }, before, row, id) => {
     if (parentId === null || parentId === before?.['parentId']) return;
@@ -239,7 +254,15 @@ function withName(input: Input, before: Input | null, { values }: RowView): Inpu
     if (said === '' || Object.values(former).includes(said)) return former;
     return { ...former, [language]: said };
   };
-  return { ...input, family: own('family'), given: own('given'), patronymic: own('patronymic') };
+  const named = { family: own('family'), given: own('given'), patronymic: own('patronymic') };
+  if (before === null) return { ...input, ...named };
+  const former = before as unknown as PersonInput;
+  const isRenamed = languages.some(
+    (one) => former.family[one] !== '' && former.family[one] !== named.family[one],
+  );
+  const whole = localText(personName(former), 'ru');
+  const formerNames = isRenamed ? [...new Set([...former.formerNames, whole])] : former.formerNames;
+  return { ...input, ...named, formerNames: formerNames.slice(-maxLines) };
 }
 
 function affiliation(row: RowView, personId: string): PartDraft[] {

@@ -21,8 +21,8 @@ export interface KnownRecords {
   add: (record: KnownRecord) => void;
   /** Lets a record be found by a further key. */
   addKey: (key: string, record: KnownRecord) => void;
-  /** Lets a record be found by the keys that it has now. */
-  refresh: (record: KnownRecord) => void;
+  /** Lets a record be found by what it says now, and no longer by what it said before. */
+  refresh: (record: KnownRecord, before: Input) => void;
 }
 
 const none: readonly KnownRecord[] = [];
@@ -51,8 +51,21 @@ export function createKnownRecords(): KnownRecords {
     else if (!list.includes(record)) list.push(record);
   }
 
-  function refresh(record: KnownRecord): void {
+  function addAll(record: KnownRecord): void {
     for (const key of recordKeys(record.kind, record.input)) addKey(key, record);
+  }
+
+  function refresh(record: KnownRecord, before: Input): void {
+    const { byKey } = of(record.kind);
+    for (const key of recordKeys(record.kind, before)) {
+      const list = byKey.get(key);
+      if (list)
+        byKey.set(
+          key,
+          list.filter((one) => one !== record),
+        );
+    }
+    addAll(record);
   }
 
   return {
@@ -60,7 +73,7 @@ export function createKnownRecords(): KnownRecords {
     find: (kind, key) => of(kind).byKey.get(key) ?? none,
     add: (record) => {
       of(record.kind).byId.set(record.id, record);
-      refresh(record);
+      addAll(record);
     },
     addKey,
     refresh,

@@ -9,6 +9,7 @@ import type { ResultInput } from '#shared/contract/results.ts';
 import type { LocalText } from '#shared/domain/language.ts';
 import { organisationKeysOf } from '#shared/domain/names/compareOrganisations.ts';
 import { nameKeysOf } from '#shared/domain/names/personKeys.ts';
+import { readWholeName } from '#shared/domain/names/wholeName.ts';
 import type { RecordKindName } from '#shared/domain/recordKinds.ts';
 import { codeKey } from './codeKey.ts';
 import { nameKey } from './nameKey.ts';
@@ -46,10 +47,21 @@ function organisationKeys(input: OrganisationInput): string[] {
   ];
 }
 
+/** The names that a person bore before, as whole names. */
+const formerNames = ({ formerNames: names }: PersonInput): string[] =>
+  names.flatMap(readWholeName).map(({ family, given, patronymic }) => {
+    const inRussian = (ru: string) => ({ kk: '', ru, en: '' });
+    return personNameOf({
+      ...{ family: inRussian(family), given: inRussian(given) },
+      patronymic: inRussian(patronymic),
+    });
+  });
+
 function personKeys(input: PersonInput): string[] {
   const { surname, otherSurnames } = nameKeysOf(input);
   return [
     personNameOf(input),
+    ...formerNames(input),
     ...[surname, ...otherSurnames].map((key) => keyed('surname', key)),
     numberOf('iin', input.iin),
     numberOf('orcid', input.orcid),

@@ -63,6 +63,7 @@ export function writePart(part: Written, { records, known }: Writing): void {
     existing.pending = { kind, id, version, before, input: after, table, row };
     records.push(existing.pending);
   }
+  const before = existing.input;
   existing.input = after;
-  known.refresh(existing);
+  known.refresh(existing, before);
 }
