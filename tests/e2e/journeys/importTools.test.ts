@@ -39,7 +39,9 @@ test('a mapping saved as a profile is used for another file, goes to a colleague
     await chooseWorkbook(app, window, language, file);
     const kind = window.getByRole('combobox', { name: /./u }).first();
     await kind.click();
-    await window.getByRole('option', { name: t('importFields.kind.projects') }).click();
+    await window
+      .getByRole('option', { name: t('importFields.kind.projects'), exact: true })
+      .click();
     await goToColumns(window, language);
   };
   await openAsProjects(first);

@@ -1,4 +1,4 @@
-import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import { expect, type ElectronApplication, type Locator, type Page } from '@playwright/test';
 import type { Language } from '#shared/domain/language.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
 
@@ -104,11 +104,7 @@ export async function chooseField(
   await box.click();
   await box.fill(field);
   await window.getByRole('option', { name: field, exact: true }).first().click();
-  await columns
-    .getByRole('row')
-    .filter({ hasText: header })
-    .getByText(t('imports.confidence.chosen'))
-    .waitFor();
+  await expect(box).toHaveValue(field);
 }
 
 /** A cell of the preview by what stands in it. */

@@ -1,10 +1,12 @@
 import type { OpenImport } from '#shared/contract/importTables.ts';
 import { firstPlace, type ChosenFile, type ImportPlace } from './importPlace.ts';
 
-/** The table to look at first: the first that is included. */
+/** The table to look at first: the first that is included and has rows. */
 export function firstTable(open: OpenImport): string | null {
   const tables = open.sheets.flatMap((sheet) => sheet.tables);
-  return (tables.find(({ isIncluded }) => isIncluded) ?? tables[0])?.id ?? null;
+  const included = tables.filter(({ isIncluded }) => isIncluded);
+  const filled = included.find(({ dataRows }) => dataRows > 0);
+  return (filled ?? included[0] ?? tables[0])?.id ?? null;
 }
 
 /** True when the officer should see how the letters were read before going on. */

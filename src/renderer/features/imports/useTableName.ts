@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { ImportTable, OpenImport } from '#shared/contract/importTables.ts';
 
-/** Tables that will be imported, in the order of the file. */
+/** Tables that will be imported, in the order of the file; one without rows, as in a template, has nothing to show. */
 export function includedTables(open: OpenImport): ImportTable[] {
   return open.sheets
     .flatMap((sheet) => sheet.tables)
-    .filter(({ isIncluded, kind }) => isIncluded && kind !== null);
+    .filter(({ isIncluded, kind, dataRows }) => isIncluded && kind !== null && dataRows > 0);
 }
 
 /** A table in few words: what it holds, and its sheet where that is not clear. */

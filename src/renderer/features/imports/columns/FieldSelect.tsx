@@ -43,6 +43,7 @@ export function FieldSelect(props: FieldSelectProps) {
       data={data}
       searchable
       clearable
+      allowDeselect={false}
       clearButtonProps={{ 'aria-label': placeholder }}
       nothingFoundMessage={t('common.record.nothing')}
       maxDropdownHeight={420}

@@ -34,20 +34,23 @@ export function NameLine({ name, plan }: NameLineProps) {
         </Text>
       </div>
       <Group gap="xs" align="flex-end">
-        {candidates.map(({ id, title, details }) => (
-          <Button
-            key={id}
-            size="xs"
-            variant={state === 'match' && recordId === id ? 'filled' : 'default'}
-            aria-pressed={state === 'match' && recordId === id}
-            disabled={plan.isBusy}
-            className={classes['candidate'] ?? ''}
-            aria-label={t('imports.names.isIt', { name: text, title })}
-            onClick={() => decide('match', id)}
-          >
-            {[title, ...details].filter((part) => part !== '').join(' · ')}
-          </Button>
-        ))}
+        {candidates.map(({ id, title, details }) => {
+          const words = [title, ...details].filter((part) => part !== '').join(' · ');
+          return (
+            <Button
+              key={id}
+              size="xs"
+              variant={state === 'match' && recordId === id ? 'filled' : 'default'}
+              aria-pressed={state === 'match' && recordId === id}
+              disabled={plan.isBusy}
+              className={classes['candidate'] ?? ''}
+              aria-label={t('imports.names.isIt', { name: text, title: words })}
+              onClick={() => decide('match', id)}
+            >
+              {words}
+            </Button>
+          );
+        })}
         <Button
           size="xs"
           variant={state === 'create' ? 'filled' : 'default'}

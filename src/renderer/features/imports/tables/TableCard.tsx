@@ -41,7 +41,7 @@ export function TableCard(props: TableCardProps) {
         <Group gap={4} justify="space-between" wrap="nowrap">
           <UnstyledButton
             className={classes['cardName'] ?? ''}
-            aria-label={t('imports.tables.show', { table: name })}
+
             aria-pressed={isShown}
             onClick={onShow}
           >
@@ -51,6 +51,7 @@ export function TableCard(props: TableCardProps) {
             <Text span size="xs" c="dimmed">
               {' '}
               {t('imports.tables.rows', { count: table.dataRows })}
+              <span className={classes['unseen']}>{t('imports.tables.show', { table: name })}</span>
             </Text>
           </UnstyledButton>
           <CloseButton

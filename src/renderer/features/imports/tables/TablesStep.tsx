@@ -5,6 +5,7 @@ import type { ImportSheet, OpenImport, TableChange } from '#shared/contract/impo
 import { useAction } from '../../../api/useAction.ts';
 import { keepSheet } from '../importCache.ts';
 import { StepBar } from '../StepBar.tsx';
+import { includedTables } from '../useTableName.ts';
 import type { ImportWork } from '../useImport.ts';
 import { SheetList } from './SheetList.tsx';
 import { TableEditor } from './TableEditor.tsx';
@@ -27,7 +28,7 @@ export function TablesStep({ work, open }: TablesStepProps) {
   const tables = sheets.flatMap((sheet) => sheet.tables);
   const table = tables.find(({ id }) => id === work.place.table) ?? null;
   const sheet = sheets.find(({ index }) => index === table?.sheet) ?? sheets[0];
-  const included = tables.filter(({ isIncluded, kind }) => isIncluded && kind !== null);
+  const included = includedTables(open);
   const unknown = tables.filter(({ isIncluded, kind }) => isIncluded && kind === null);
   const keep = { onSuccess: (changed: ImportSheet) => keepSheet(importId, changed) };
   const change = (id: string, values: TableChange): void =>
