@@ -8,7 +8,7 @@ import { openImport } from '../imports/openImport.ts';
 import { makePlan } from '../imports/plan/makePlan.ts';
 import type { Plan } from '../imports/plan/plan.ts';
 import { recallMappings } from '../imports/profiles/remember.ts';
-import { useProfileNamed } from '../imports/profiles/service.ts';
+import { applyProfileNamed } from '../imports/profiles/service.ts';
 import { commitImport, undoImport } from '../imports/service.ts';
 import { createJobManager, type RunningJob } from '../jobs/jobManager.ts';
 import type { ServiceContext } from '../workspace/serviceContext.ts';
@@ -100,7 +100,7 @@ async function importFile(
   });
   const profile = args.text('profile');
   if (profile === undefined) await recallMappings(ctx.workspace.reader, stored);
-  else await useProfileNamed(ctx, stored, profile);
+  else await applyProfileNamed(ctx, stored, profile);
   choose(stored, args);
   const plan = await makePlan(ctx, stored, job);
   const batch = args.flag('dry-run') ? null : await commitImport(ctx, stored, job);

@@ -72,10 +72,10 @@ export function describeImport(stored: StoredImport): OpenImport {
     fileName: stored.fileName,
     format: notes.format,
     encoding:
-      notes.encoding === null
+      notes.encoding === null && letters === undefined
         ? null
         : {
-            name: notes.encoding,
+            name: notes.encoding ?? '',
             others: letters?.others ?? [],
             delimiter: notes.delimiter,
             repaired: letters?.repaired ?? 0,

@@ -165,7 +165,8 @@ export function importHandlers(options: ImportHandlerOptions): HandlersOf<typeof
       const comments = problemComments(planOf(stored), language);
       const target = await options.chooseTarget('problems', stored.fileName, language);
       if (target === null) return null;
-      const file = { source: stored.path, target, comments };
+      const { encoding } = stored.notes;
+      const file = { source: stored.path, target, comments, encoding };
       await jobs.run('writeWorkbook', stored.fileName, ({ signal }) =>
         commentWorkbook(forkWorker, file, signal),
       );
@@ -191,7 +192,7 @@ export function importHandlers(options: ImportHandlerOptions): HandlersOf<typeof
       profiles.saveProfile(ctx(), store.get(importId), name),
     'imports.useProfile': async ({ importId, profileId }) => {
       const stored = store.get(importId);
-      await profiles.useProfile(ctx(), stored, profileId);
+      await profiles.applyProfile(ctx(), stored, profileId);
       return describeImport(stored);
     },
     'imports.renameProfile': async ({ profileId, name }) => {

@@ -13,7 +13,7 @@ function withChoice(setting: ColumnSetting, choice: ColumnChoice): ColumnSetting
     else next[part] = chosen;
   }
   if (choice.field !== undefined) next['source'] = 'chosen';
-  return next as ColumnSetting;
+  return next;
 }
 
 /** Takes the choices for columns in; a field belongs to one column, and choosing it elsewhere takes it away. */

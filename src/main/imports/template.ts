@@ -46,27 +46,17 @@ const inThree = (key: string): LocalText => ({
 
 function words(info: ImportFieldInfo, own: OwnItems, language: Language, t: Translate): string[] {
   if (info.isMany) return [];
-  switch (info.type) {
-    case 'choice':
-      return (info.values ?? []).map((value) => t(`${info.textKey}.${value}`));
-    case 'list': {
-      const { list } = info;
-      if (list === undefined) return [];
-      const items = own.filter((item) => item.list === list);
-      const merged = mergeReferenceList(list, items, (code) => inThree(`lists.${list}.${code}`));
-      return merged.filter((item) => !item.isHidden).map((item) => localText(item.name, language));
-    }
-    case 'country':
-      return countryCodes.map((code) => countryName(code, language));
-    case 'currency':
-      return [...currencyCodes];
-    case 'science':
-      return fieldCodes.map((code) => t(`fields.${fieldKey(code)}`));
-    case 'flag':
-      return [t('importFields.yes'), t('importFields.no')];
-    default:
-      return [];
-  }
+  if (info.type === 'choice')
+    return (info.values ?? []).map((value) => t(`${info.textKey}.${value}`));
+  if (info.type === 'country') return countryCodes.map((code) => countryName(code, language));
+  if (info.type === 'currency') return [...currencyCodes];
+  if (info.type === 'science') return fieldCodes.map((code) => t(`fields.${fieldKey(code)}`));
+  if (info.type === 'flag') return [t('importFields.yes'), t('importFields.no')];
+  const { list } = info;
+  if (list === undefined) return [];
+  const items = own.filter((item) => item.list === list);
+  const merged = mergeReferenceList(list, items, (code) => inThree(`lists.${list}.${code}`));
+  return merged.filter((item) => !item.isHidden).map((item) => localText(item.name, language));
 }
 
 function columnsOf(
@@ -94,7 +84,15 @@ export function templateModel(
   language: Language,
 ): TemplateModel {
   const t = createTranslator(language);
+  const guide = (key: string): string => t(`importFields.guide.${key}`);
   return {
+    guide: {
+      name: guide('name'),
+      title: guide('title'),
+      lines: [guide('line1'), guide('line2'), guide('line3')],
+      heads: [guide('sheet'), guide('column'), guide('belongs'), guide('need')],
+      required: guide('required'),
+    },
     wordsSheet: t('importFields.wordsSheet'),
     sheets: kinds.map((kind) => ({
       name: t(`importFields.kind.${kind}`),

@@ -69,6 +69,7 @@ export const importSheet = z.strictObject({
 
 /** How the letters of a csv were read. */
 export const importEncoding = z.strictObject({
+  /** Empty for anything but csv. */
   name: z.string(),
   /** Encodings that the file may be read in, the likeliest first. */
   others: z.array(z.string()),
@@ -85,7 +86,7 @@ export const openImport = z.strictObject({
   importId: z.string(),
   fileName: z.string(),
   format: z.string(),
-  /** Null for anything but csv. */
+  /** Null for anything but csv, unless letters were put right. */
   encoding: importEncoding.nullable(),
   hasMacros: z.boolean(),
   hasExternalLinks: z.boolean(),

@@ -88,7 +88,7 @@ export function importTable(rows: Cell[][], options: ImportTableOptions = {}): I
   const [table] = stored.tables;
   if (!table) throw new Error('No table was found');
   if (options.kind !== undefined) Object.assign(table, { kind: options.kind, isIncluded: true });
-  if (options.defaultCurrency != null) {
+  if (typeof options.defaultCurrency === 'string') {
     table.constants = [{ field: 'currency', value: options.defaultCurrency }];
   }
   const sheet = stored.sheets[table.sheet];

@@ -46,7 +46,7 @@ test('a profile is kept under a name, taken to another workspace as a file, and 
   const other = await testWorkspace();
   const taken = await profiles.importProfile(other, file);
   const used = openRows(rows());
-  await profiles.useProfile(other, used, taken.id);
+  await profiles.applyProfile(other, used, taken.id);
   expect(used.tables[0]?.columns.get(3)).toMatchObject({ field: 'status', source: 'profile' });
   expect(used.tables[0]).toMatchObject({
     remembered: { profile: 'Реестр отдела' },

@@ -53,7 +53,7 @@ export function timeReader(field: ImportField): CellReader {
   return (cell, row) => {
     const text = valueText(cell);
     if (text === '') return;
-    const match = /^(?:.*T)?(\d{1,2})[:.\-](\d{2})(?::\d{2})?$/u.exec(text);
+    const match = /^(?:.*T)?(\d{1,2})[:.-](\d{2})(?::\d{2})?$/u.exec(text);
     const time = match ? `${(match[1] ?? '').padStart(2, '0')}:${match[2]}` : '';
     if (/^(?:[01]\d|2[0-3]):[0-5]\d$/u.test(time)) row.values[field] = time;
     else row.problem('UNREADABLE_TIME', cell);

@@ -84,7 +84,7 @@ function finish(after: Input, before: Input | null, row: RowView): Input {
   if (isRecurring && dueDate === null) {
     input.dueDate = periodEnd(documentDate ?? row.today, termKind);
   }
-  return input as unknown as Input;
+  return input;
 }
 
 /** What the locked minutes say of an assignment. */

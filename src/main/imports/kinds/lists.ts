@@ -18,7 +18,7 @@ export const lists: KindDefinition = {
     ...namePlaces,
     isHidden: { field: 'isHidden' },
   },
-  group: ({ list, code }) => `${String(list)} ${String(code)}`,
+  group: ({ list, code }) => `${list as string} ${code as string}`,
   match: (row, input) => {
     const { list, code } = input as unknown as ListItemInput;
     const [record] = row.known.find('listItem', allOf(list, code));

@@ -281,9 +281,7 @@ function affiliation(row: RowView, personId: string): PartDraft[] {
     // Nobody has two main places.
     isMain: !own.some((one) => one.input['isMain'] === true && one.input['endDate'] === null),
   };
-  return [
-    { kind: 'affiliation', input: input as unknown as Input, existing, fields: ['position'] },
-  ];
+  return [{ kind: 'affiliation', input, existing, fields: ['position'] }];
 }
 
 export const people: KindDefinition = {

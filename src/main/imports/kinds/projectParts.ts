@@ -109,7 +109,7 @@ function milestone(row: RowView, projectId: string): PartDraft[] {
     ...{ receivedDate: null, acceptedDate: null, organisationId: null, note: '' },
   };
   const fields = dueDate === null ? [] : ['dueDate'];
-  return [{ kind: 'milestone', input: input as unknown as Input, existing, fields }];
+  return [{ kind: 'milestone', input, existing, fields }];
 }
 
 function identifiers(row: RowView, projectId: string): PartDraft[] {

@@ -56,7 +56,8 @@ function twins(values: Values): string[] {
 function titleCandidates({ values, known }: RowView): KnownRecord[] {
   const found = new Set<KnownRecord>();
   for (const title of [values.titleKk, values.titleRu, values.titleEn, values.title]) {
-    for (const one of known.find('project', titleOf(text(title)))) found.add(one);
+    if (typeof title !== 'string') continue;
+    for (const one of known.find('project', titleOf(title))) found.add(one);
   }
   return [...found];
 }

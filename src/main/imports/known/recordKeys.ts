@@ -79,7 +79,7 @@ type Keys = (input: never) => string[];
 const ofOwner =
   (owner: string, ...fields: string[]) =>
   (input: Record<string, unknown>): string[] => {
-    const values = [owner, ...fields].map((field) => String(input[field] ?? ''));
+    const values = [owner, ...fields].map((field) => (input[field] as string | null) ?? '');
     return [`own:${values[0]}`, `all:${values.join(' ')}`];
   };
 

@@ -139,7 +139,7 @@ export function planRow(row: TypedRow, run: TableRun, planning: Planning): Plann
     const faults = work.faults.map(({ code, field, text }) => found(code, field, text));
     return finish('problem', faults, nothing);
   }
-  const isDecided = choice !== null || decision?.recordId != null;
+  const isDecided = choice !== null || (decision?.recordId ?? null) !== null;
   const group = run.groups.of(row);
   if (!isDecided) {
     if (group?.isMixed) {
@@ -266,7 +266,8 @@ function groupText({ values }: TypedRow, run: TableRun): string {
   const field = groupField(run);
   const own = field === null ? undefined : values[field];
   const { code, titleRu, titleKk, titleEn, title, name, fullName } = values;
-  return String(own ?? code ?? titleRu ?? titleKk ?? titleEn ?? title ?? name ?? fullName ?? '');
+  const said = [own, code, titleRu, titleKk, titleEn, title, name, fullName];
+  return said.find((one) => typeof one === 'string') ?? '';
 }
 
 function linkedOf({ staged }: RowWork, parts: readonly PlannedPart[]): readonly LinkedChange[] {

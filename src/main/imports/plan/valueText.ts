@@ -45,7 +45,8 @@ export function plainText(value: unknown, language: Language): string {
   if (typeof value === 'string') return isDay(value) ? formatDate(value, language, 'short') : value;
   if (Array.isArray(value)) return value.map((one) => plainText(one, language)).join('; ');
   if (typeof value === 'boolean') return value ? '✓' : '—';
-  if (typeof value !== 'object') return String(value);
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'object') return '';
   if (isMoney(value)) return formatMoney(value, language);
   return isLocal(value) ? localText(value, language) : '';
 }
@@ -67,21 +68,13 @@ export function fieldText(
     if (info?.type === 'percent' && typeof value === 'number') return `${value / 100} %`;
     return plainText(value, language);
   }
-  switch (info?.type) {
-    case 'choice':
-      return t(`${info.textKey}.${value}`);
-    case 'science':
-      return t(`fields.${value.replace('.', '_')}`);
-    case 'country':
-      return countryName(value, language);
-    case 'list': {
-      const key = `lists.${info.list}.${value}`;
-      const text = t(key);
-      return text === key ? value : text;
-    }
-    default:
-      return plainText(value, language);
-  }
+  if (info?.type === 'choice') return t(`${info.textKey}.${value}`);
+  if (info?.type === 'science') return t(`fields.${value.replace('.', '_')}`);
+  if (info?.type === 'country') return countryName(value, language);
+  if (info?.type !== 'list') return plainText(value, language);
+  const key = `lists.${info.list}.${value}`;
+  const text = t(key);
+  return text === key ? value : text;
 }
 
 const kindsNamed = new Set<string>(namedKinds);

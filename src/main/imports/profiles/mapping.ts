@@ -75,7 +75,7 @@ export function toMapping(
 }
 
 /** Gives a table the choices of a mapping, as far as its headers know them. */
-export function useMapping(
+export function applyMapping(
   table: StoredTable,
   mapping: TableMapping,
   profile: string | null,

@@ -7,7 +7,7 @@ import {
   type StoredImport,
   type StoredTable,
 } from '../importStore.ts';
-import { fingerprintOf, mappings, toMapping, useMapping, type TableMapping } from './mapping.ts';
+import { fingerprintOf, mappings, toMapping, applyMapping, type TableMapping } from './mapping.ts';
 import { insertProfile, selectRemembered, updateProfile } from './queries.ts';
 
 /** The mapping of a table as it stands: what was chosen, and the guesses that were let stand. */
@@ -47,7 +47,7 @@ export async function recallMappings(db: Reader, stored: StoredImport): Promise<
     const parsed = row === undefined ? null : mappings.safeParse(JSON.parse(row.mapping));
     const [mapping] = parsed?.data ?? [];
     if (mapping === undefined) continue;
-    useMapping(table, mapping, null);
+    applyMapping(table, mapping, null);
     table.isIncluded ||= requireSheet(stored, table.sheet).info.visibility === 'visible';
   }
 }

@@ -6,7 +6,7 @@ import { newId } from '../../db/newId.ts';
 import { writeWhole } from '../../files/writeWhole.ts';
 import type { ServiceContext } from '../../workspace/serviceContext.ts';
 import type { StoredImport } from '../importStore.ts';
-import { fitOf, mappings, useMapping, type TableMapping } from './mapping.ts';
+import { fitOf, mappings, applyMapping, type TableMapping } from './mapping.ts';
 import {
   deleteProfile,
   insertProfile,
@@ -87,7 +87,7 @@ export function saveProfile(
 }
 
 /** Gives each table of the import the mapping of the profile that suits it best. */
-export async function useProfile(
+export async function applyProfile(
   ctx: ServiceContext,
   stored: StoredImport,
   id: string,
@@ -99,21 +99,21 @@ export async function useProfile(
     const best = Math.max(0, ...fits);
     const mapping = best >= leastFit ? tables[fits.indexOf(best)] : undefined;
     if (mapping === undefined) continue;
-    useMapping(table, mapping, row.name);
+    applyMapping(table, mapping, row.name);
     table.isIncluded = true;
   }
   stored.planned = null;
 }
 
 /** The same by the profile's name, for the command line. */
-export async function useProfileNamed(
+export async function applyProfileNamed(
   ctx: ServiceContext,
   stored: StoredImport,
   name: string,
 ): Promise<void> {
   const row = await selectProfileNamed(ctx.workspace.reader, name);
   if (!row) throw new AppError('NOT_FOUND', { kind: 'importProfile' });
-  await useProfile(ctx, stored, row.id);
+  await applyProfile(ctx, stored, row.id);
 }
 
 /** Throws `PROFILE_NAME_TAKEN` when another profile bears the name. */
