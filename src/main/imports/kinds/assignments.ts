@@ -79,6 +79,10 @@ function finish(after: Input, before: Input | null, row: RowView): Input {
     if (documentNumber !== '') input.documentNumber = documentNumber;
     if (documentDate !== '') input.documentDate = documentDate;
   }
+  // A day for what had none makes it a term with a date; a constant term has no day.
+  if (typeof row.values.dueDate === 'string' && row.values.termKind === undefined) {
+    if (input.termKind === 'constant') input.termKind = 'date';
+  } else if (input.termKind === 'constant') input.dueDate = null;
   const { termKind, dueDate, documentDate } = input;
   const isRecurring = termKind === 'monthly' || termKind === 'quarterly';
   if (isRecurring && dueDate === null) {
