@@ -88,7 +88,7 @@ test('an old workbook of two sheets comes in with its mistakes put right, is und
     .getByRole('button', { name: t('imports.past.undo'), exact: true })
     .first()
     .click();
-  await window.getByRole('button', { name: t('imports.undo.confirm') }).click();
+  await window.getByRole('button', { name: t('imports.undo.confirm'), exact: true }).click();
   await expect(
     window.getByText(t('imports.result.undone', { fileName: path.basename(file) })),
   ).toBeVisible();

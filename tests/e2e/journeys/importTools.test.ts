@@ -141,6 +141,8 @@ test('the mistakes of a file are saved as comments in its own cells', async () =
   const sheet = book.addWorksheet('Projects');
   sheet.addRow(['Project code', 'Project title', 'Start date']);
   sheet.addRow(['AP99300011', 'Wolves of the steppe', '31.02.2025']);
+  sheet.addRow(['AP99300012', 'Foxes of the steppe', '15.03.2025']);
+  sheet.addRow(['AP99300013', 'Eagles of the steppe', '16.04.2025']);
   const file = path.join(home, 'mistakes.xlsx');
   await book.xlsx.writeFile(file);
   await chooseWorkbook(app, window, language, file);

@@ -100,8 +100,8 @@ export async function chooseField(
 ): Promise<void> {
   const t = createTranslator(language);
   const columns = window.getByRole('table', { name: t('imports.columns.label') });
-  const box = columns.getByRole('row').filter({ hasText: header }).getByRole('combobox').first();
-  await box.click();
+  const head = window.getByRole('rowheader').filter({ hasText: header });
+  const box = columns.getByRole('row').filter({ has: head }).getByRole('combobox').first();
   await box.fill(field);
   await window.getByRole('option', { name: field, exact: true }).first().click();
   await expect(box).toHaveValue(field);

@@ -20,6 +20,12 @@ interface PreviewCellProps {
   children: ReactNode;
 }
 
+/** A row that stays out keeps showing what stands in the file. */
+function shownIn(cell: PlanCell | undefined, action: PlanAction | undefined): string {
+  if (cell === undefined) return '';
+  return cell.after === '' && action === 'skip' ? (cell.fixed ?? cell.raw) : cell.after;
+}
+
 /** One cell of a row: the former value struck out above the new one, or what could not be read. */
 export function PreviewCell(props: PreviewCellProps) {
   const { cell, action, problems, typed, children, onPress } = props;
@@ -63,7 +69,7 @@ export function PreviewCell(props: PreviewCellProps) {
             </ins>
           </>
         ) : (
-          <span className={classes['value']}>{cell?.after ?? ''}</span>
+          <span className={classes['value']}>{shownIn(cell, action)}</span>
         ))}
     </div>
   );
