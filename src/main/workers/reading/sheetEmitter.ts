@@ -75,6 +75,17 @@ export function createSheetEmitter(context: ReadContext): SheetEmitter {
     count.problems.push({ row, column, code, text: text.slice(0, problemTextLength) });
   }
 
+  function settleLetters(row: number, column: number, text: string): string {
+    const meant = context.letters.repair(text);
+    if (meant.includes(unreadable)) addProblem(row, column, 'UNREADABLE_CHARACTERS', meant);
+    return meant;
+  }
+
+  function cut(row: number, column: number, text: string): string {
+    addProblem(row, column, 'CELL_TOO_LONG', text);
+    return text.slice(0, limits.textLength).toWellFormed();
+  }
+
   /** Puts letters right, cuts long text, trims nulls at the end, and returns how many cells hold a value. */
   function settle(index: number, row: Cell[]): number {
     let filled = 0;
@@ -87,14 +98,9 @@ export function createSheetEmitter(context: ReadContext): SheetEmitter {
       }
       filled += 1;
       if (typeof cell !== 'string') continue;
-      let text = context.letters.repair(cell);
-      if (text.length > limits.textLength) {
-        addProblem(index, column, 'CELL_TOO_LONG', text);
-        text = text.slice(0, limits.textLength).toWellFormed();
-      }
+      const text = context.letters.isWatching ? settleLetters(index, column, cell) : cell;
       count.letters += text.length;
-      if (text.includes(unreadable)) addProblem(index, column, 'UNREADABLE_CHARACTERS', text);
-      row[column] = text;
+      row[column] = text.length > limits.textLength ? cut(index, column, text) : text;
     }
     while (row.length > 0 && row.at(-1) === null) row.pop();
     return filled;

@@ -18,6 +18,7 @@ export interface LetterRepair {
    * it off for texts that are sound: one look at a million letters is cheaper than many at single cells.
    */
   watch(isNeeded: boolean): void;
+  readonly isWatching: boolean;
   /** Looks at texts of the file beforehand: what one short text cannot prove, many do. */
   learn(texts: readonly string[]): void;
   repair(text: string): string;
@@ -52,6 +53,9 @@ export function createLetterRepair(isOn: boolean): LetterRepair {
     get repaired() {
       return repaired;
     },
+    get isWatching() {
+      return isWatching;
+    },
     watch(isNeeded) {
       isWatching = isNeeded;
     },
@@ -69,7 +73,7 @@ export function createLetterRepair(isOn: boolean): LetterRepair {
       isKazakh = surelyKazakh.test(sample) && looksLikeKz1048(sample);
     },
     repair(text) {
-      if (!isOn || !isWatching || !suspicious.test(text)) return text;
+      if (!isOn || !suspicious.test(text)) return text;
       const after = meant(text);
       if (after === null || after === text) return text;
       repaired += countChanged(text, after);
@@ -85,7 +89,10 @@ export function createLetterRepair(isOn: boolean): LetterRepair {
   };
 }
 
-/** Whether a piece of a file may hold a spoiled text, or letters written as numbers, which hide it. */
+/** Any of these stands in a spoiled piece of some words, whichever way it was spoiled. */
+const signs = /[ЌќЋћЎўЈјҐґЄєЇїЅѕ\u00c0-\u00ff\ufffd]/;
+
+/** Whether a piece of a file may hold spoiled text, or letters written as numbers, which hide it. */
 export function mayBeSpoiled(piece: string): boolean {
-  return suspicious.test(piece) || piece.includes('&#');
+  return signs.test(piece) || piece.includes('&#') || piece.includes('_x');
 }

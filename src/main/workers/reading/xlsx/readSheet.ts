@@ -67,7 +67,7 @@ export async function readSheet(
     let hasLetters = false;
     for await (const chunk of partUtf8(archive, sheet.entry)) {
       // Texts of their own stand in the cells only where letters beyond ASCII do.
-      const isPlain = isAscii(chunk) && !chunk.includes('&#');
+      const isPlain = isAscii(chunk) && !chunk.includes('&#') && !chunk.includes('_x');
       context.letters.watch(source.maySpoil || !isPlain || !wasAscii);
       wasAscii = isPlain;
       hasLetters ||= !isPlain;
