@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { searchedTables, type SearchedTable } from './wordTables.ts';
 
 /** Pages kept while very many rows are written, in KiB, so that none is written twice. */
-const largeCache = 96_000;
+const largeCache = 64_000;
 const usualCache = 32_000;
 
 /** Rows that come to an index at once. */

@@ -45,8 +45,9 @@ function marks(values: Values): string[] {
 
 /** A row without a code may be the project of a row of the same title that says more. */
 function twins(values: Values): string[] {
+  if (codeIn(values) !== '') return [];
   const title = titleIn(values);
-  if (title === '' || codeIn(values) !== '') return [];
+  if (title === '') return [];
   const lead = leadIn(values);
   return lead === ''
     ? [`coded ${title}`, `led ${title}`]

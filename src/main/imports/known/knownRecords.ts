@@ -27,9 +27,17 @@ export interface KnownRecords {
 
 const none: readonly KnownRecord[] = [];
 
+type Found = KnownRecord | readonly KnownRecord[] | undefined;
+
+const isList = (found: Found): found is readonly KnownRecord[] => Array.isArray(found);
+
+const listOf = (found: Found): readonly KnownRecord[] =>
+  found === undefined ? none : isList(found) ? found : [found];
+
 interface OfKind {
   byId: Map<string, KnownRecord>;
-  byKey: Map<string, KnownRecord[]>;
+  /** Most keys find one record, and a list for each would take as much memory as the records. */
+  byKey: Map<string, KnownRecord | readonly KnownRecord[]>;
 }
 
 export function createKnownRecords(): KnownRecords {
@@ -46,9 +54,9 @@ export function createKnownRecords(): KnownRecords {
 
   function addKey(key: string, record: KnownRecord): void {
     const { byKey } = of(record.kind);
-    const list = byKey.get(key);
-    if (list === undefined) byKey.set(key, [record]);
-    else if (!list.includes(record)) list.push(record);
+    const found = listOf(byKey.get(key));
+    if (found.length === 0) byKey.set(key, record);
+    else if (!found.includes(record)) byKey.set(key, [...found, record]);
   }
 
   function addAll(record: KnownRecord): void {
@@ -58,19 +66,17 @@ export function createKnownRecords(): KnownRecords {
   function refresh(record: KnownRecord, before: Input): void {
     const { byKey } = of(record.kind);
     for (const key of recordKeys(record.kind, before)) {
-      const list = byKey.get(key);
-      if (list)
-        byKey.set(
-          key,
-          list.filter((one) => one !== record),
-        );
+      byKey.set(
+        key,
+        listOf(byKey.get(key)).filter((one) => one !== record),
+      );
     }
     addAll(record);
   }
 
   return {
     get: (kind, id) => of(kind).byId.get(id),
-    find: (kind, key) => of(kind).byKey.get(key) ?? none,
+    find: (kind, key) => listOf(of(kind).byKey.get(key)),
     add: (record) => {
       of(record.kind).byId.set(record.id, record);
       addAll(record);

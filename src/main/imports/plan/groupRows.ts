@@ -30,6 +30,9 @@ function contradict(kind: ImportKind, a: TypedRow, b: TypedRow): boolean {
   return false;
 }
 
+const twinsOf = (row: TypedRow, { twins }: KindDefinition): readonly string[] =>
+  row.isLeftOut ? [] : (twins?.(row.values) ?? []);
+
 /** Sorts the rows of a table by the record that they speak of, so that repeated rows never become two. */
 export function* groupRows(
   rows: readonly TypedRow[],
@@ -37,11 +40,19 @@ export function* groupRows(
 ): Generator<number, RowGroups> {
   const groups = new Map<string, RowGroup>();
   const byRow = new Map<TypedRow, RowGroup>();
+  // Rows that name themselves surely are most of a table; only what the others look for is kept.
+  const wanted = new Set<string>();
+  for (const [place, row] of rows.entries()) {
+    for (const key of twinsOf(row, definition)) wanted.add(key);
+    if ((place + 1) % (sliceRows * 4) === 0) yield place;
+  }
   const marked = new Map<string, TypedRow>();
   for (const [place, row] of rows.entries()) {
     const key = row.isLeftOut ? '' : definition.group(row.values);
-    for (const mark of row.isLeftOut ? [] : (definition.marks?.(row.values) ?? [])) {
-      if (!marked.has(mark)) marked.set(mark, row);
+    if (wanted.size > 0 && !row.isLeftOut) {
+      for (const mark of definition.marks?.(row.values) ?? []) {
+        if (wanted.has(mark) && !marked.has(mark)) marked.set(mark, row);
+      }
     }
     if (key !== '') {
       const group = groups.get(key);
@@ -57,7 +68,7 @@ export function* groupRows(
   return {
     of: (row) => byRow.get(row),
     twin: (row) => {
-      for (const key of definition.twins?.(row.values) ?? []) {
+      for (const key of twinsOf(row, definition)) {
         const other = marked.get(key);
         if (other !== undefined && other !== row) return other;
       }

@@ -27,6 +27,7 @@ export function summarise(plan: Plan, number: number): PlanSummary {
   }
   const problems = new Map<string, number>();
   for (const row of plan.rows) {
+    if (row.problems.length === 0) continue;
     for (const code of new Set(row.problems.map((one) => one.code))) {
       problems.set(code, (problems.get(code) ?? 0) + 1);
     }
