@@ -1,5 +1,6 @@
 import { commitBench } from './commitBench.ts';
 import { exportBench } from './exportBench.ts';
+import { importBench } from './importBench.ts';
 import { listBench } from './listBench.ts';
 import type { Figure } from './measure.ts';
 import { readBench } from './readBench.ts';
@@ -12,6 +13,7 @@ const groups: Record<string, () => Promise<Figure[]>> = {
   start: () => startBench(executable, app),
   read: readBench,
   commit: commitBench,
+  import: importBench,
   list: listBench,
   search: searchBench,
   export: exportBench,

@@ -182,3 +182,5 @@ export async function dueIn(
   const days = await readDayOverrides(ctx.workspace.reader, year, lastYear);
   return addWorkingDays(from, workingDays, days);
 }
+
+export { periodEnd } from './assignmentRules.ts';

@@ -117,6 +117,19 @@ export function createHandlers(parts: Parts): Handlers {
       files,
       forkWorker,
       chooseWorkbook: () => shell.chooseWorkbook(t('menu.chooseWorkbook'), t('menu.spreadsheets')),
+      chooseProfile: async () => (await shell.chooseFiles(t('menu.chooseProfile')))[0] ?? null,
+      chooseTarget: (file, name, language) => {
+        const own = createTranslator(language)(`menu.importFile.${file}`, { name });
+        const isProfile = file === 'profile';
+        return shell.chooseTarget(
+          t('menu.chooseImportTarget'),
+          own.replaceAll(/[\\/:*?"<>|]/gu, ' '),
+          {
+            name: t(isProfile ? 'menu.profile' : 'menu.workbook'),
+            extension: isProfile ? 'json' : 'xlsx',
+          },
+        );
+      },
     }),
     ...reportHandlers({
       ctx,

@@ -8,6 +8,7 @@ const options = {
   workspace: { type: 'string' },
   kind: { type: 'string' },
   sheet: { type: 'string' },
+  profile: { type: 'string' },
   currency: { type: 'string' },
   lang: { type: 'string' },
   out: { type: 'string' },

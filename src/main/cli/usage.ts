@@ -7,7 +7,8 @@ const kinds = [...shownKinds, 'imports', 'history']
 /** Printed on standard error when a command is not understood. */
 export const usage = `Usage:
   inspect FILE --json                         what stands in a spreadsheet
-  import FILE --workspace W --kind projects [--sheet NAME] [--currency KZT] [--dry-run] --json
+  import FILE --workspace W [--kind projects] [--sheet NAME] [--profile NAME] [--currency KZT]
+    [--dry-run] --json                        what its tables hold, taken into the record
   import undo BATCH --workspace W             take an import back
   report register --workspace W --lang kk|ru|en --out FILE
   report list --json                          every other report with its parameters

@@ -1,5 +1,11 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { HistoryTable, ImportBatchesTable, WorkspaceTable } from './tables/keeping.ts';
+import type {
+  BulkWritesTable,
+  HistoryTable,
+  ImportBatchesTable,
+  ImportProfilesTable,
+  WorkspaceTable,
+} from './tables/keeping.ts';
 import type {
   AttachmentsTable,
   DistinctionsTable,
@@ -89,6 +95,8 @@ export interface Schema extends RecordTables {
   workspace: WorkspaceTable;
   history: HistoryTable;
   import_batches: ImportBatchesTable;
+  import_profiles: ImportProfilesTable;
+  bulk_writes: BulkWritesTable;
 }
 
 /** Reads only; goes on while a long write runs. */

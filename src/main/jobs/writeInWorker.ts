@@ -6,7 +6,8 @@ import type { ReportModel } from '#shared/report/reportModel.ts';
 import { superviseWorker } from './superviseWorker.ts';
 import type { ForkWorker } from './workerProcess.ts';
 
-async function overTemporary(
+/** Runs `write` with a name beside `path` and removes what is left there when it fails. */
+export async function overTemporary(
   path: string,
   write: (temporary: string) => Promise<unknown>,
 ): Promise<void> {

@@ -1,13 +1,8 @@
 import type { ReportRow } from '#shared/report/model.ts';
 import { AppError } from '#shared/errors/appError.ts';
 import { answerRead } from './answerRead.ts';
-import { answerWrite } from './answerWrite.ts';
 import type { ToWorker } from './messages.ts';
 import { openPort } from './port.ts';
-import { writeModel } from './writing/writeModel.ts';
-
-// A header named __proto__ in a hostile file must not reach any object of this process.
-Object.freeze(Object.prototype);
 
 const port = openPort();
 const abort = new AbortController();
@@ -34,14 +29,40 @@ async function nextRows(): Promise<readonly ReportRow[] | null> {
   return message.type === 'rows' ? message.rows : null;
 }
 
+/** A header named __proto__ in a hostile file must not reach any object of this process. */
+function freezeObjects(): void {
+  Object.freeze(Object.prototype);
+}
+
+/** Writers are loaded when they are asked for: who reads does not pay for them, nor carries them. */
+async function answerOther(request: ToWorker): Promise<void> {
+  const { signal } = abort;
+  if (request.type === 'write') {
+    const { answerWrite } = await import('./answerWrite.ts');
+    freezeObjects();
+    return answerWrite(port, request, signal, nextRows);
+  }
+  if (request.type === 'writeModel') {
+    const { writeModel } = await import('./writing/writeModel.ts');
+    freezeObjects();
+    await writeModel(request.model, request.path, signal, request.temporary);
+  } else if (request.type === 'writeTemplate') {
+    const { writeTemplate } = await import('./sheets/template/writeTemplate.ts');
+    freezeObjects();
+    await writeTemplate(request.model, { ...request, signal });
+  } else if (request.type === 'comment') {
+    const { commentWorkbook } = await import('./sheets/commentWorkbook.ts');
+    freezeObjects();
+    await commentWorkbook(request, { ...request, signal });
+  }
+  port.send({ type: 'done', notes: null });
+}
+
 async function answer(): Promise<void> {
   const request = await nextMessage();
-  if (request.type === 'read') await answerRead(port, request, abort.signal, taken);
-  else if (request.type === 'write') await answerWrite(port, request, abort.signal, nextRows);
-  else if (request.type === 'writeModel') {
-    await writeModel(request.model, request.path, abort.signal, request.temporary);
-    port.send({ type: 'done', notes: null });
-  }
+  if (request.type !== 'read') return answerOther(request);
+  freezeObjects();
+  await answerRead(port, request, abort.signal, taken);
 }
 
 port.onMessage((message) => {

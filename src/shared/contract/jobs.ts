@@ -7,6 +7,7 @@ export const jobKinds = [
   'commitImport',
   'undoImport',
   'writeReport',
+  'writeWorkbook',
 ] as const;
 
 /** A long piece of work as the status bar shows it. */

@@ -67,6 +67,12 @@ export const coreErrorCodes = [
   'IMPORT_PLAN_OUTDATED',
   'IMPORT_SHEET_UNKNOWN',
   'IMPORT_ALREADY_UNDONE',
+  /** A table lacks what its kind cannot do without. */
+  'IMPORT_FIELDS_MISSING',
+  'IMPORT_TABLE_UNKNOWN',
+  'IMPORT_CELL_UNKNOWN',
+  'PROFILE_NAME_TAKEN',
+  'PROFILE_UNREADABLE',
   'KIND_UNKNOWN',
   'REPORT_UNKNOWN',
   'REPORT_PARAMETER',

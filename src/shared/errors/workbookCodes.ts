@@ -32,6 +32,8 @@ export const workbookErrorCodes = [
   'TOO_MANY_ROWS',
   /** data: sheet, limit */
   'TOO_MANY_CELLS',
+  /** All texts together, such as one long text that every cell repeats. data: sheet, limit */
+  'TOO_MUCH_TEXT',
   /** The file is not empty, but no sheet holds a single value. */
   'FILE_HAS_NO_DATA',
   'READING_CANCELLED',

@@ -25,7 +25,8 @@ function createProfile(): string {
   return pathToFileURL(folder).href;
 }
 
-async function soffice(args: readonly string[]): Promise<void> {
+/** Runs LibreOffice with a profile of its own. */
+export async function soffice(args: readonly string[]): Promise<void> {
   const profile = `-env:UserInstallation=${createProfile()}`;
   try {
     await run('soffice', [profile, '--headless', ...args]);

@@ -10,6 +10,7 @@ export { default as errors } from './errors.json' with { type: 'json' };
 export { default as fields } from './fields.json' with { type: 'json' };
 export { default as funding } from './funding.json' with { type: 'json' };
 export { default as history } from './history.json' with { type: 'json' };
+export { default as importFields } from './importFields.json' with { type: 'json' };
 export { default as imports } from './imports.json' with { type: 'json' };
 export { default as initiatives } from './initiatives.json' with { type: 'json' };
 export { default as lists } from './lists.json' with { type: 'json' };
