@@ -35,6 +35,10 @@ export function writeCsv(model: ReportModel): string {
         const currency = typeof value === 'object' && value !== null ? value.currency : '';
         lines.push([textField(label), field(value, type, model), currency, textField(meaning)]);
       }
+    } else if (section.kind === 'card') {
+      for (const { label, value, type } of section.lines) {
+        lines.push([textField(label), field(value, type, model)]);
+      }
     } else {
       const { columns, rows } = section;
       lines.push(columns.map(({ title }) => textField(title)));

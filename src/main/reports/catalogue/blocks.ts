@@ -14,11 +14,20 @@ export function figures(
 ): ReportSection {
   return {
     kind: 'figures',
+    key: 'figures',
     title: t('reportCatalogue.figuresTitle'),
+    compared: null,
     figures: list.map(([key, type, value]) => {
       const currency = typeof value === 'object' && value !== null ? `, ${value.currency}` : '';
       const text = (part: string): string => t(`reportCatalogue.figures.${key}.${part}`);
-      return { key, type, value, label: text('term') + currency, meaning: text('meaning') };
+      return {
+        key,
+        type,
+        value,
+        label: text('term') + currency,
+        meaning: text('meaning'),
+        rowsKey: null,
+      };
     }),
   };
 }
@@ -44,6 +53,14 @@ export function table(
     }),
     rows,
     rowCount: rows.length,
+    rowLinks: [],
+    rowKeys: [],
+    groups: [],
+    totalLabel: null,
+    figures: [],
+    charts: [],
+    footnote: '',
+    frozenColumns: 0,
   };
 }
 

@@ -92,10 +92,14 @@ export async function buildReport(
     return {
       id,
       language,
+      secondLanguage: null,
       title,
       office: name,
       facts: [t('reports.frame.asOf', { date: asOf }), ...facts],
+      amountScale: 1,
       sections,
+      appendices: [],
+      signatures: [],
       notes: {
         sheetName: t(`${frame}notes.sheetName`),
         title: t(`${frame}notes.title`),

@@ -106,6 +106,8 @@ export const cooperation = defineReport({
       sections: [
         {
           kind: 'text',
+          key: 'summary',
+          isNarrative: false,
           title: t('reportCatalogue.summaryTitle'),
           text: t('reportCatalogue.summary', {
             years: parameters.years,

@@ -11,12 +11,13 @@ import { linesOf } from './linesOf.ts';
 import { rowHeight } from './rowHeight.ts';
 import { setText, setWideText } from './setText.ts';
 import { sheetOptions } from './sheetOptions.ts';
-import { bodyStyles, cellPadding, integerFormat, percentFormat, styles } from './styles.ts';
+import { bodyStyles, cellPadding, decimalFormat, integerFormat, percentFormat, styles } from './styles.ts';
 
 const bodyOf = new Map(bodyStyles);
 
 function styleOf(type: ValueType): Partial<Style> {
   if (type === 'percent') return { ...bodyOf.get('integer'), numFmt: percentFormat };
+  if (type === 'decimal') return { ...bodyOf.get('integer'), numFmt: decimalFormat };
   return bodyOf.get(type) ?? {};
 }
 

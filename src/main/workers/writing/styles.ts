@@ -33,6 +33,7 @@ const totalFill = solid('FFF2F2F2');
 const dateFormat = 'dd.mm.yyyy';
 export const integerFormat = '#,##0';
 
+export const decimalFormat = '#,##0.0';
 export const moneyFormat = '#,##0.00';
 export const percentFormat = '0.00%';
 

@@ -29,6 +29,18 @@ function SectionView({ section, language }: SectionProps) {
       </dl>
     );
   }
+  if (section.kind === 'card') {
+    return (
+      <dl className={classes['figures']}>
+        {section.lines.map(({ label, value, type }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value === null ? '–' : modelText(value, type, language)}</dd>
+          </div>
+        ))}
+      </dl>
+    );
+  }
   const { columns, rows, rowCount, title } = section;
   return (
     <>
