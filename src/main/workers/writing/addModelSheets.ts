@@ -11,7 +11,14 @@ import { linesOf } from './linesOf.ts';
 import { rowHeight } from './rowHeight.ts';
 import { setText, setWideText } from './setText.ts';
 import { sheetOptions } from './sheetOptions.ts';
-import { bodyStyles, cellPadding, decimalFormat, integerFormat, percentFormat, styles } from './styles.ts';
+import {
+  bodyStyles,
+  cellPadding,
+  decimalFormat,
+  integerFormat,
+  percentFormat,
+  styles,
+} from './styles.ts';
 
 const bodyOf = new Map(bodyStyles);
 
