@@ -40,6 +40,12 @@ import type {
   VisitEventsTable,
 } from './tables/meetings.ts';
 import type {
+  NarrativesTable,
+  SavedReportsTable,
+  SnapshotFilesTable,
+  SnapshotsTable,
+} from './tables/reports.ts';
+import type {
   OrganisationsTable,
   PeopleTable,
   ProgrammesTable,
@@ -83,12 +89,16 @@ export interface RecordTables {
   extensions: ExtensionsTable;
   progress_notes: ProgressNotesTable;
   initiatives: InitiativesTable;
+  saved_reports: SavedReportsTable;
 }
 
 export interface Schema extends RecordTables {
   workspace: WorkspaceTable;
   history: HistoryTable;
   import_batches: ImportBatchesTable;
+  narratives: NarrativesTable;
+  snapshots: SnapshotsTable;
+  snapshot_files: SnapshotFilesTable;
 }
 
 /** Reads only; goes on while a long write runs. */

@@ -2,9 +2,10 @@ import { first } from './0001First.ts';
 import { wholeRecord } from './0002Record.ts';
 import { meetings } from './0003Meetings.ts';
 import { papers } from './0004Papers.ts';
+import { reports } from './0005Reports.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order; a step that has been released is never changed. */
-export const migrations: readonly Migration[] = [first, wholeRecord, meetings, papers];
+export const migrations: readonly Migration[] = [first, wholeRecord, meetings, papers, reports];
 
 export const latestVersion = migrations.length;
