@@ -18,7 +18,7 @@ import { readOffice } from '../office/service.ts';
 import { savedViewHandlers } from '../office/savedViewHandlers.ts';
 import { organisationHandlers } from '../organisations/handlers.ts';
 import { paperHandlers } from '../papers/handlers.ts';
-import type { PrintPdf } from '../papers/writing/writePdf.ts';
+import type { PrintPdf } from '../files/printedPage.ts';
 import { partsHandlers } from '../parts/handlers.ts';
 import { peopleHandlers } from '../people/handlers.ts';
 import { programmeHandlers } from '../programmes/handlers.ts';

@@ -115,8 +115,10 @@ const section = z.discriminatedUnion('kind', [
     key: z.string(),
     title: z.string(),
     figures: z.array(figure),
-    /** Heads of the two columns of values where figures are compared; null where they are not. */
-    compared: z.strictObject({ now: z.string(), before: z.string() }).nullable(),
+    /** Heads of the columns of values where figures are compared; null where they are not. */
+    compared: z
+      .strictObject({ now: z.string(), before: z.string(), difference: z.string() })
+      .nullable(),
   }),
   /** A card: names and values below each other. */
   z.strictObject({
@@ -167,6 +169,15 @@ export const reportModel = z.strictObject({
 
 /** Rows of a long table in batches, so that they never stand in memory at once. */
 export type RowStream = AsyncIterable<readonly (readonly ModelValue[])[]>;
+
+/** Rows of long tables by the key of their table, in `sections` or in `appendices`; each is read once. */
+export type RowStreams = Readonly<Record<string, RowStream>>;
+
+/** A report with the rows that are too many for its model. */
+export interface BuiltReport {
+  model: ReportModel;
+  streams: RowStreams;
+}
 
 export type ReportModel = z.infer<typeof reportModel>;
 export type ReportSection = z.infer<typeof section>;

@@ -1,16 +1,7 @@
 import type { Paper } from '#shared/paper/model.ts';
+import type { PrintPdf } from '../../files/printedPage.ts';
 import { margins, typefaces } from './page.ts';
 import { escapeHtml, paperHtml } from './paperHtml.ts';
-
-/** What is to be printed; see `app/printPdf.ts`. */
-export interface PaperPage {
-  html: (nonce: string) => string;
-  footer: string;
-  isLandscape: boolean;
-  margins: typeof margins;
-}
-
-export type PrintPdf = (page: PaperPage) => Promise<Buffer>;
 
 /** A paper as PDF, with the letters it uses inside. */
 export const writePdf = (paper: Paper, print: PrintPdf): Promise<Buffer> =>
