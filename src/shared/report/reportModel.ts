@@ -93,6 +93,11 @@ const table = z.strictObject({
   groups: z.array(group),
   /** Label of the line of totals; null where nothing is added up. `{count}` stands for the rows. */
   totalLabel: z.string().nullable(),
+  /**
+   * Sums of the `isSummed` columns over all rows, one value or one for each currency: what the screen shows
+   * where `rows` are only the first ones. Writers add up the rows themselves.
+   */
+  sums: z.array(z.strictObject({ key: z.string(), values: z.array(value) })).optional(),
   /** Figures of the whole table on lines of their own below its totals. */
   figures: z.array(figure),
   charts: z.array(chart),
@@ -166,6 +171,11 @@ export const reportModel = z.strictObject({
   /** UTC ISO instant; the same model gives the same file. */
   issuedAt: z.string(),
 });
+
+/** A table by itself, such as the rows behind a figure. */
+export const reportTable = table;
+
+export { column as modelColumn, value as modelValue, recordLink };
 
 /** Rows of a long table in batches, so that they never stand in memory at once. */
 export type RowStream = AsyncIterable<readonly (readonly ModelValue[])[]>;
