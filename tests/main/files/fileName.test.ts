@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canOpen } from '#main/attachments/canOpen.ts';
-import { fileName } from '#main/attachments/fileName.ts';
+import { fileName } from '#main/files/fileName.ts';
 
 describe('the name of a file', () => {
   test.each([

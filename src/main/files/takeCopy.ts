@@ -1,6 +1,6 @@
 import { AppError } from '#shared/errors/appError.ts';
-import { attachmentPath, checkAttachmentFolder, openPlain } from '../files/attachmentFile.ts';
-import { copyHashed } from '../files/copyHashed.ts';
+import { copyHashed } from './copyHashed.ts';
+import { checkKeptFolder, keptPath, openPlain, type KeptFolder } from './keptFile.ts';
 
 /** A kept file as the record describes it. */
 export interface KeptFile {
@@ -11,20 +11,19 @@ export interface KeptFile {
 }
 
 /**
- * Writes a copy of a kept file to `target`, which appears only when every byte is as it was attached.
- * Throws `ATTACHMENT_MISSING`, `ATTACHMENT_ALTERED`, `ATTACHMENT_FOLDER_UNSAFE`, `DISK_FULL` or
- * `FILE_NOT_WRITTEN`.
+ * Writes a copy of a kept file to `target`, which appears only when every byte is as it was kept.
+ * Throws the folder's `missing`, `altered` or `unsafe`, `DISK_FULL` or `FILE_NOT_WRITTEN`.
  */
-export async function takeCopy(folder: string, kept: KeptFile, target: string): Promise<void> {
-  await checkAttachmentFolder(folder);
-  const file = attachmentPath(folder, kept.file);
+export async function takeCopy(folder: KeptFolder, kept: KeptFile, target: string): Promise<void> {
+  await checkKeptFolder(folder);
+  const file = keptPath(folder, kept.file);
   const handle = file === null ? null : await openPlain(file);
-  if (handle === null) throw new AppError('ATTACHMENT_MISSING');
+  if (handle === null) throw new AppError(folder.missing);
   try {
     const isSame = (copy: { size: number; sha256: string }) =>
       copy.size === kept.size && copy.sha256 === kept.sha256;
     const copied = await copyHashed(handle, target, kept.size, isSame);
-    if (!isSame(copied)) throw new AppError('ATTACHMENT_ALTERED');
+    if (!isSame(copied)) throw new AppError(folder.altered);
   } catch (error) {
     if (error instanceof AppError) throw error;
     const { code } = error as NodeJS.ErrnoException;

@@ -2,6 +2,29 @@ import { constants, type Stats } from 'node:fs';
 import { lstat, open, realpath, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '#shared/errors/appError.ts';
+import type { ErrorCode } from '#shared/errors/codes.ts';
+
+/** A folder of kept files and what is said when one of them is not as it was kept. */
+export interface KeptFolder {
+  path: string;
+  unsafe: ErrorCode;
+  missing: ErrorCode;
+  altered: ErrorCode;
+}
+
+export const attachmentFolder = (path: string): KeptFolder => ({
+  path,
+  unsafe: 'ATTACHMENT_FOLDER_UNSAFE',
+  missing: 'ATTACHMENT_MISSING',
+  altered: 'ATTACHMENT_ALTERED',
+});
+
+export const snapshotFolder = (path: string): KeptFolder => ({
+  path,
+  unsafe: 'SNAPSHOT_FOLDER_UNSAFE',
+  missing: 'SNAPSHOT_MISSING',
+  altered: 'SNAPSHOT_ALTERED',
+});
 
 /** Names of kept copies: random, without an ending, so that no program takes one for its own. */
 const randomName = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
@@ -20,17 +43,17 @@ export async function lookAt(file: string): Promise<Stats | null> {
   }
 }
 
-/** Throws `ATTACHMENT_FOLDER_UNSAFE` when the folder of attachments is anything but a folder of the workspace. */
-export async function checkAttachmentFolder(folder: string): Promise<void> {
+/** Throws the folder's `unsafe` when it is anything but a folder of the workspace. */
+export async function checkKeptFolder({ path: folder, unsafe }: KeptFolder): Promise<void> {
   const stats = await lookAt(folder);
   if (stats === null) return;
   const isInside = (await realpath(path.dirname(folder))) === path.dirname(await realpath(folder));
-  if (!stats.isDirectory() || !isInside) throw new AppError('ATTACHMENT_FOLDER_UNSAFE');
+  if (!stats.isDirectory() || !isInside) throw new AppError(unsafe);
 }
 
 /** Where the copy of that name stands; null for a name that no copy of ours bears. */
-export const attachmentPath = (folder: string, name: string): string | null =>
-  randomName.test(name) ? path.join(folder, name) : null;
+export const keptPath = (folder: KeptFolder, name: string): string | null =>
+  randomName.test(name) ? path.join(folder.path, name) : null;
 
 /** Opens a plain file for reading; null for folders, links, devices and what is not there. */
 export async function openPlain(file: string): Promise<FileHandle | null> {
