@@ -14,7 +14,6 @@ import type { JobManager } from '../jobs/jobManager.ts';
 import type { ForkWorker } from '../jobs/workerProcess.ts';
 import { meetingHandlers } from '../meetings/handlers.ts';
 import { officeHandlers } from '../office/handlers.ts';
-import { readOffice } from '../office/service.ts';
 import { savedViewHandlers } from '../office/savedViewHandlers.ts';
 import { organisationHandlers } from '../organisations/handlers.ts';
 import { paperHandlers } from '../papers/handlers.ts';
@@ -26,6 +25,7 @@ import { projectHandlers } from '../projects/handlers.ts';
 import { qualityHandlers } from '../quality/handlers.ts';
 import { recordHandlers } from '../records/handlers.ts';
 import { reportHandlers } from '../reports/handlers.ts';
+import { snapshotHandlers } from '../reports/snapshots/handlers.ts';
 import { localDate } from '../workspace/localDate.ts';
 import { fillSample } from '../sample/fillSample.ts';
 import { searchHandlers } from '../search/handlers.ts';
@@ -124,15 +124,25 @@ export function createHandlers(parts: Parts): Handlers {
       files,
       forkWorker,
       appVersion,
-      office: async () => (await readOffice(ctx().workspace.reader)).name,
-      chooseTarget: (file, language, format) => {
-        const name = createTranslator(language)(file).replaceAll(':', ',');
+      print: parts.printPdf,
+      chooseTarget: (title, format) => {
+        const name = title.replaceAll(':', ',');
         return shell.chooseTarget(t('menu.chooseTarget'), `${name} ${today()}.${format}`, {
-          name: t(format === 'csv' ? 'menu.csv' : 'menu.workbook'),
+          name: t(format === 'xlsx' ? 'menu.workbook' : `menu.${format}`),
           extension: format,
         });
       },
       showInFolder: shell.showInFolder,
+    }),
+    ...snapshotHandlers({
+      ctx,
+      jobs,
+      forkWorker,
+      print: parts.printPdf,
+      appVersion,
+      chooseSaving: (name) => shell.chooseSaving(t('menu.saveIssued'), name),
+      openFile: shell.openFile,
+      opened: parts.opened,
     }),
     ...paperHandlers({
       ctx,

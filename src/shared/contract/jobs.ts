@@ -6,7 +6,9 @@ export const jobKinds = [
   'planImport',
   'commitImport',
   'undoImport',
+  'makeReport',
   'writeReport',
+  'issueReport',
 ] as const;
 
 /** A long piece of work as the status bar shows it. */

@@ -8,9 +8,13 @@ import { meetings } from './lists/meetings.ts';
 import { quality } from './lists/quality.ts';
 import { results } from './lists/results.ts';
 import { participants } from './participants.ts';
+import { controlList } from './registers/controlList.ts';
+import { register } from './registers/register.ts';
 
 /** Every report that can be built, in the order in which they are offered. */
 export const catalogue: readonly CatalogueReport[] = [
+  register,
+  controlList,
   cooperation,
   funding,
   participants,

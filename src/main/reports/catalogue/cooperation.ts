@@ -1,5 +1,5 @@
 import type { ModelValue, ReportTable } from '#shared/report/reportModel.ts';
-import { figures, share, table, type Column } from './blocks.ts';
+import { figure, figures, share, table, type Columns } from './blocks.ts';
 import { defineReport, type Building } from './definition.ts';
 import { manyYears, periodFact, periodOf, type Period } from './parameters.ts';
 import {
@@ -20,8 +20,8 @@ import { countYoung } from './youngScientists.ts';
 const currenciesOf = (money: readonly GroupMoney[]): string[] =>
   [...new Set(money.map(({ currency }) => currency))].toSorted();
 
-const moneyColumns = (key: string, currencies: readonly string[]): Column[] =>
-  currencies.map((currency) => [key, 'money', 20, currency]);
+const moneyColumns = (key: string, currencies: readonly string[]): Columns =>
+  currencies.map((currency) => [key, 'money', 20, { currency }] as const);
 
 /** What a group has in each of the currencies. */
 function moneyOf(
@@ -35,7 +35,7 @@ function moneyOf(
   });
 }
 
-const countColumns: Column[] = [
+const countColumns: Columns = [
   ['projects', 'integer', 10],
   ['participations', 'integer', 12],
   ['young', 'integer', 12],
@@ -52,7 +52,7 @@ const counts = ({ projects, participations, young }: Counted): ModelValue[] => [
 function groupTable(
   building: Building,
   key: string,
-  head: Column,
+  head: Columns[number],
   groups: readonly Group[],
   money: { key: string; sums: readonly GroupMoney[]; name: (group: Group) => string },
 ): ReportTable {
@@ -89,6 +89,7 @@ async function yearTable(building: Building, period: Period): Promise<ReportTabl
 /** What the cooperation of so many years was: projects, people, money, each with its definition. */
 export const cooperation = defineReport({
   id: 'cooperation',
+  shelf: 'overviews',
   parameters: manyYears,
   build: async (building, parameters) => {
     const { db, language, t } = building;
@@ -117,17 +118,19 @@ export const cooperation = defineReport({
           }),
         },
         figures(building, [
-          ['projects', 'integer', counted.projects],
-          ['organisations', 'integer', await countOrganisations(db, period)],
-          ['participations', 'integer', counted.participations],
-          ['youngParticipations', 'integer', counted.young],
-          ['youngShare', 'percent', share(counted.young, counted.participations)],
-          ['people', 'integer', people.length],
-          ['youngPeople', 'integer', young],
-          ['unknownAge', 'integer', unknown],
-          ...budgets.map(
-            ({ minor, currency }) => ['budget', 'money', { minor, currency }] as const,
-          ),
+          figure(building, 'projects', counted.projects, { type: 'integer' }),
+          figure(building, 'organisations', await countOrganisations(db, period), {
+            type: 'integer',
+          }),
+          figure(building, 'participations', counted.participations, { type: 'integer' }),
+          figure(building, 'youngParticipations', counted.young, { type: 'integer' }),
+          figure(building, 'youngShare', share(counted.young, counted.participations), {
+            type: 'percent',
+          }),
+          figure(building, 'people', people.length, { type: 'integer' }),
+          figure(building, 'youngPeople', young, { type: 'integer' }),
+          figure(building, 'unknownAge', unknown, { type: 'integer' }),
+          ...budgets.map(({ minor, currency }) => figure(building, 'budget', { minor, currency })),
         ]),
         groupTable(
           building,

@@ -1,6 +1,5 @@
-import type { ModelValue, ValueType } from '#shared/report/reportModel.ts';
-import { figures, table } from './blocks.ts';
-import { defineReport } from './definition.ts';
+import { figure, figures, table } from './blocks.ts';
+import { defineReport, type Building } from './definition.ts';
 import { manyYears, periodFact, periodOf } from './parameters.ts';
 import { countUndated, sumFunding, type FundingRow } from './queries.ts';
 
@@ -15,13 +14,13 @@ const sumsOf = ({ planned, committed, disbursed, spent }: FundingRow): number[] 
 const sumKeys = ['planned', 'committed', 'disbursed', 'spent', 'balance'] as const;
 
 /** Totals per currency; currencies are never added. */
-function totals(rows: readonly FundingRow[]) {
+function totals(building: Building, rows: readonly FundingRow[]) {
   const byCurrency = Map.groupBy(rows, ({ currency }) => currency);
   return [...byCurrency.keys()].toSorted().flatMap((currency) =>
-    sumKeys.map((key, at): readonly [string, ValueType, ModelValue] => {
+    sumKeys.map((key, at) => {
       const own = byCurrency.get(currency) ?? [];
       const minor = own.reduce((sum, row) => sum + (sumsOf(row)[at] ?? 0), 0);
-      return [key, 'money', { minor, currency }];
+      return figure(building, key, { minor, currency });
     }),
   );
 }
@@ -29,6 +28,7 @@ function totals(rows: readonly FundingRow[]) {
 /** Money by party, programme, year and currency: planned, actual and what is still to be paid. */
 export const funding = defineReport({
   id: 'funding',
+  shelf: 'overviews',
   parameters: manyYears,
   build: async (building, parameters) => {
     const { db, language, t } = building;
@@ -38,7 +38,10 @@ export const funding = defineReport({
     return {
       facts: [periodFact(building, period)],
       sections: [
-        figures(building, [...totals(rows), ['undatedLines', 'integer', await countUndated(db)]]),
+        figures(building, [
+          ...totals(building, rows),
+          figure(building, 'undatedLines', await countUndated(db)),
+        ]),
         table(
           building,
           'funding',

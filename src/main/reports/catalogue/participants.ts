@@ -1,5 +1,5 @@
 import { ageOn } from '#shared/domain/youngScientist.ts';
-import { figures, share, table } from './blocks.ts';
+import { figure, figures, share, table } from './blocks.ts';
 import { defineReport } from './definition.ts';
 import { manyYears, periodFact, periodOf } from './parameters.ts';
 import { selectScientists } from './queries.ts';
@@ -8,6 +8,7 @@ import { countYoung, youthOf } from './youngScientists.ts';
 /** Scientists and young scientists, everybody once, with the rule by which age counts. */
 export const participants = defineReport({
   id: 'participants',
+  shelf: 'registers',
   parameters: manyYears,
   build: async (building, parameters) => {
     const { db, language, t, office, today } = building;
@@ -21,10 +22,12 @@ export const participants = defineReport({
       facts: [periodFact(building, period), rule],
       sections: [
         figures(building, [
-          ['people', 'integer', people.length],
-          ['youngPeople', 'integer', young],
-          ['youngPeopleShare', 'percent', share(young, people.length - unknown)],
-          ['unknownAge', 'integer', unknown],
+          figure(building, 'people', people.length, { type: 'integer' }),
+          figure(building, 'youngPeople', young, { type: 'integer' }),
+          figure(building, 'youngPeopleShare', share(young, people.length - unknown), {
+            type: 'percent',
+          }),
+          figure(building, 'unknownAge', unknown, { type: 'integer' }),
         ]),
         table(
           building,

@@ -35,7 +35,7 @@ export function AssignmentListPage() {
   const layout = useColumnLayout('assignments', useAssignmentColumns());
   const selection = useSelection(idOf);
   const [isMeasuring, setIsMeasuring] = useState(false);
-  const { run, isRunning } = useExport('assignments.export');
+  const { runList, isRunning } = useExport();
   const { filter, sort, isFiltered } = view;
   const list = useMemo(() => ({ filter, sort, language }), [filter, sort, language]);
   const source = useMemo(
@@ -65,7 +65,7 @@ export function AssignmentListPage() {
               variant="default"
               leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
               loading={isRunning}
-              onClick={() => run(list)}
+              onClick={() => runList('controlList', list)}
             >
               {t('assignments.list.export')}
             </Button>

@@ -48,7 +48,7 @@ export function ProjectListPage() {
   const remove = useRecordRemoval('project');
   const [isAsking, setIsAsking] = useState(false);
   const [edited, setEdited] = useState<string | null>(null);
-  const { run: exportRegister, isRunning } = useExport('reports.exportRegister');
+  const { runList, isRunning } = useExport();
 
   const { filter, sort } = view;
   const list = useMemo(() => ({ filter, sort, language }), [filter, sort, language]);
@@ -60,7 +60,7 @@ export function ProjectListPage() {
     }),
     [list],
   );
-  const exportView = (): void => exportRegister({ language, list });
+  const exportView = (): void => runList('register', list);
   useCommand('export', exportView);
 
   const count = selection.rows.length;

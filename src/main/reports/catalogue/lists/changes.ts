@@ -5,7 +5,7 @@ import { formatDate } from '#shared/i18n/format/formatDate.ts';
 import { formatDateTime } from '#shared/i18n/format/formatDateTime.ts';
 import { kindOf } from '../../../records/registry.ts';
 import { recordTitles } from '../../../records/titles.ts';
-import { figures, table } from '../blocks.ts';
+import { figure, figures, table } from '../blocks.ts';
 import { defineReport } from '../definition.ts';
 import { since } from '../parameters.ts';
 import { countChanges, selectChanges } from './queries.ts';
@@ -16,6 +16,7 @@ const listed = 2000;
 /** What was entered, changed and removed from a day on. */
 export const changes = defineReport({
   id: 'changes',
+  shelf: 'record',
   parameters: (today) => since(addMonths(today, -1)),
   build: async (building, { since: day }) => {
     const { db, language, t } = building;
@@ -34,10 +35,10 @@ export const changes = defineReport({
       facts: [t('reportCatalogue.since', { date: formatDate(day, language) })],
       sections: [
         figures(building, [
-          ['created', 'integer', sum('create')],
-          ['updated', 'integer', sum('update')],
-          ['removed', 'integer', sum('remove')],
-          ['restored', 'integer', sum('restore')],
+          figure(building, 'created', sum('create'), { type: 'integer' }),
+          figure(building, 'updated', sum('update'), { type: 'integer' }),
+          figure(building, 'removed', sum('remove'), { type: 'integer' }),
+          figure(building, 'restored', sum('restore'), { type: 'integer' }),
         ]),
         table(
           building,

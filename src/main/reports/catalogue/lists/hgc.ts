@@ -1,6 +1,6 @@
 import { concurrenceState } from '#shared/domain/concurrenceState.ts';
 import { countryName } from '#shared/i18n/format/names.ts';
-import { figures, table } from '../blocks.ts';
+import { figure, figures, table } from '../blocks.ts';
 import { defineReport } from '../definition.ts';
 import { nothing } from '../parameters.ts';
 import { selectConcurrences } from './queries.ts';
@@ -8,6 +8,7 @@ import { selectConcurrences } from './queries.ts';
 /** Register of host government concurrences with the state of each on the day. */
 export const hgc = defineReport({
   id: 'hgc',
+  shelf: 'registers',
   parameters: nothing,
   build: async (building) => {
     const { db, language, t, today } = building;
@@ -21,10 +22,25 @@ export const hgc = defineReport({
       facts: [],
       sections: [
         figures(building, [
-          ['concurrences', 'integer', rows.length],
-          ['concurrencesGiven', 'integer', count(({ decision }) => decision === 'given')],
-          ['concurrencesWaiting', 'integer', count((row) => row.answeredDate === null)],
-          ['concurrencesOverdue', 'integer', count(({ state }) => state === 'overdue')],
+          figure(building, 'concurrences', rows.length, { type: 'integer' }),
+          figure(
+            building,
+            'concurrencesGiven',
+            count(({ decision }) => decision === 'given'),
+            { type: 'integer' },
+          ),
+          figure(
+            building,
+            'concurrencesWaiting',
+            count((row) => row.answeredDate === null),
+            { type: 'integer' },
+          ),
+          figure(
+            building,
+            'concurrencesOverdue',
+            count(({ state }) => state === 'overdue'),
+            { type: 'integer' },
+          ),
         ]),
         table(
           building,

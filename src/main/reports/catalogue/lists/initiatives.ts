@@ -1,5 +1,5 @@
 import { initiativeStates } from '#shared/domain/initiativeLife.ts';
-import { figures, share, table } from '../blocks.ts';
+import { figure, figures, share, table } from '../blocks.ts';
 import { defineReport } from '../definition.ts';
 import { nothing } from '../parameters.ts';
 import { selectInitiatives } from './queries.ts';
@@ -7,6 +7,7 @@ import { selectInitiatives } from './queries.ts';
 /** Initiatives from being voiced to a project or programme, or out. */
 export const initiatives = defineReport({
   id: 'initiatives',
+  shelf: 'registers',
   parameters: nothing,
   build: async (building) => {
     const { db, language, t } = building;
@@ -17,8 +18,10 @@ export const initiatives = defineReport({
       facts: [],
       sections: [
         figures(building, [
-          ['initiatives', 'integer', rows.length],
-          ['realisedShare', 'percent', share(count('realised'), rows.length)],
+          figure(building, 'initiatives', rows.length, { type: 'integer' }),
+          figure(building, 'realisedShare', share(count('realised'), rows.length), {
+            type: 'percent',
+          }),
         ]),
         table(
           building,

@@ -1,5 +1,5 @@
 import { countryName } from '#shared/i18n/format/names.ts';
-import { figures, table } from '../blocks.ts';
+import { figure, figures, table } from '../blocks.ts';
 import { defineReport } from '../definition.ts';
 import { fromTo, periodFact } from '../parameters.ts';
 import { selectMeetings } from './queries.ts';
@@ -7,6 +7,7 @@ import { selectMeetings } from './queries.ts';
 /** Register of meetings and visits of a period. */
 export const meetings = defineReport({
   id: 'meetings',
+  shelf: 'registers',
   parameters: fromTo,
   build: async (building, period) => {
     const { db, language, t } = building;
@@ -17,10 +18,25 @@ export const meetings = defineReport({
       facts: [periodFact(building, period)],
       sections: [
         figures(building, [
-          ['meetings', 'integer', rows.length],
-          ['visits', 'integer', rows.filter(({ kind }) => kind === 'delegation_visit').length],
-          ['decisions', 'integer', sum(({ decisions }) => decisions)],
-          ['assignments', 'integer', sum(({ assignments }) => assignments)],
+          figure(building, 'meetings', rows.length, { type: 'integer' }),
+          figure(
+            building,
+            'visits',
+            rows.filter(({ kind }) => kind === 'delegation_visit').length,
+            { type: 'integer' },
+          ),
+          figure(
+            building,
+            'decisions',
+            sum(({ decisions }) => decisions),
+            { type: 'integer' },
+          ),
+          figure(
+            building,
+            'assignments',
+            sum(({ assignments }) => assignments),
+            { type: 'integer' },
+          ),
         ]),
         table(
           building,

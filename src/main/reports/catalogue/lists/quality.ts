@@ -1,11 +1,12 @@
 import { summariseQuality } from '../../../quality/service.ts';
-import { figures, table } from '../blocks.ts';
+import { figure, figures, table } from '../blocks.ts';
 import { defineReport } from '../definition.ts';
 import { nothing } from '../parameters.ts';
 
 /** How many records break each rule of data quality on the day. */
 export const quality = defineReport({
   id: 'quality',
+  shelf: 'record',
   parameters: nothing,
   build: async (building) => {
     const { ctx, t } = building;
@@ -14,8 +15,15 @@ export const quality = defineReport({
       facts: [],
       sections: [
         figures(building, [
-          ['brokenRules', 'integer', rules.filter(({ count }) => count > 0).length],
-          ['findings', 'integer', rules.reduce((sum, { count }) => sum + count, 0)],
+          figure(building, 'brokenRules', rules.filter(({ count }) => count > 0).length, {
+            type: 'integer',
+          }),
+          figure(
+            building,
+            'findings',
+            rules.reduce((sum, { count }) => sum + count, 0),
+            { type: 'integer' },
+          ),
         ]),
         table(
           building,

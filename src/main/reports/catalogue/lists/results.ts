@@ -1,5 +1,5 @@
 import { resultKinds } from '#shared/contract/results.ts';
-import { figures, table } from '../blocks.ts';
+import { figure, figures, table } from '../blocks.ts';
 import { defineReport } from '../definition.ts';
 import { manyYears, periodFact, periodOf } from '../parameters.ts';
 import { selectResults } from './queries.ts';
@@ -7,6 +7,7 @@ import { selectResults } from './queries.ts';
 /** What came out of the projects: publications, patents, trained people and more. */
 export const results = defineReport({
   id: 'results',
+  shelf: 'registers',
   parameters: manyYears,
   build: async (building, parameters) => {
     const { db, language, t } = building;
@@ -17,12 +18,12 @@ export const results = defineReport({
       facts: [periodFact(building, period)],
       sections: [
         figures(building, [
-          ['results', 'integer', rows.length],
-          [
+          figure(building, 'results', rows.length, { type: 'integer' }),
+          figure(
+            building,
             'trained',
-            'integer',
             trained.reduce((sum, { peopleCount }) => sum + (peopleCount ?? 1), 0),
-          ],
+          ),
         ]),
         table(
           building,

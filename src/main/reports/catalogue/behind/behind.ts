@@ -1,0 +1,17 @@
+import type { ModelColumn, ModelValue } from '#shared/report/reportModel.ts';
+
+/**
+ * The records behind the figures of a report: which they are, and what stands in their rows. A figure names
+ * them by `key`, or by `key/filter/value` where it counts some of them.
+ */
+export interface Behind {
+  key: string;
+  title: string;
+  columns: readonly ModelColumn[];
+  /** Kind of the records; null where rows are about none. */
+  kind: string | null;
+  /** All ids in their order, or those of one filter. Throws `REPORT_ROWS_UNKNOWN` for a filter it does not know. */
+  ids: (filter: readonly string[]) => Promise<string[]>;
+  /** The rows of some of these ids, in their order. */
+  rows: (ids: readonly string[]) => Promise<ModelValue[][]>;
+}

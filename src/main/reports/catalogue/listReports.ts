@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import {
+  parameterKinds,
+  type ReportParameter,
+  type ReportShelf,
+} from '#shared/contract/reports.ts';
+import type { Language, LocalText } from '#shared/domain/language.ts';
+import { createTranslator } from '#shared/i18n/translator.ts';
+import { localDate } from '../../workspace/localDate.ts';
+import { catalogue } from './catalogue.ts';
+
+export interface ListedReport {
+  id: string;
+  titles: LocalText;
+  shelf: ReportShelf;
+  parameters: ReportParameter[];
+}
+
+interface Described {
+  type?: string;
+  kind?: string;
+  recordKinds?: string[];
+  enum?: string[];
+  minimum?: number;
+  maximum?: number;
+  default?: string | number;
+}
+
+function kindOf({ type, kind, enum: choices }: Described): ReportParameter['kind'] {
+  const found = parameterKinds.find((one) => one === kind);
+  if (found) return found;
+  if (choices) return 'choice';
+  return type === 'integer' ? 'integer' : 'text';
+}
+
+function describe(schema: z.ZodObject): ReportParameter[] {
+  const { properties, required = [] } = z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+  });
+  return Object.entries(properties ?? {}).map(([name, one]) => {
+    const said = one as Described;
+    const kind = kindOf(said);
+    const isNumber = kind === 'integer';
+    return {
+      name,
+      kind,
+      minimum: isNumber ? (said.minimum ?? null) : null,
+      maximum: isNumber ? (said.maximum ?? null) : null,
+      choices: said.enum ?? [],
+      recordKinds: said.recordKinds ?? [],
+      default: said.default ?? null,
+      isRequired: required.includes(name),
+    };
+  });
+}
+
+/** Every report with its titles and the parameters that it takes on a day. */
+export function listReports(now: Date): ListedReport[] {
+  const title = (id: string, language: Language): string =>
+    createTranslator(language)(`reportCatalogue.titles.${id}`);
+  return catalogue.map(({ id, shelf, parameters }) => ({
+    id,
+    titles: { kk: title(id, 'kk'), ru: title(id, 'ru'), en: title(id, 'en') },
+    shelf,
+    parameters: describe(parameters(localDate(now))),
+  }));
+}

@@ -1,0 +1,33 @@
+import type { Assignment, AssignmentList } from '#shared/contract/assignments.ts';
+import { assignmentPages, lastExtensions } from '../../../assignments/service.ts';
+import type { Reader } from '../../../db/schema.ts';
+import { selectNames } from '../../../records/queries.ts';
+import type { RowParts } from './controlListTexts.ts';
+
+/** An assignment with what else stands in its row of the control list. */
+export interface Controlled {
+  assignment: Assignment;
+  parts: RowParts;
+}
+
+/** The pages of a list with what else stands in a row of the control list. */
+export async function* controlPages(
+  db: Reader,
+  list: AssignmentList,
+  today: string,
+  size: number,
+): AsyncGenerator<Controlled[]> {
+  for await (const page of assignmentPages(db, list, today, size)) {
+    const ids = page.map(({ id }) => id);
+    const extensions = await lastExtensions(db, ids);
+    const removers = page.flatMap(({ removedById }) => removedById ?? []);
+    const names = await selectNames(db, 'person', [...new Set(removers)]);
+    yield page.map((assignment) => ({
+      assignment,
+      parts: {
+        extension: extensions.get(assignment.id),
+        removedBy: names.get(assignment.removedById ?? ''),
+      },
+    }));
+  }
+}
