@@ -22,6 +22,7 @@ import { results } from './results.ts';
 import { savedViews } from './savedViews.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
+import { snapshots } from './snapshots.ts';
 import { terms } from './terms.ts';
 import { today } from './today.ts';
 import { workspaces } from './workspaces.ts';
@@ -52,6 +53,7 @@ export const contract = {
   ...search,
   ...imports,
   ...reports,
+  ...snapshots,
   ...papers,
   ...jobs,
 };
