@@ -85,12 +85,6 @@ const comparison = z.strictObject({
   texts: z.array(z.strictObject({ title: z.string(), before: z.string(), now: z.string() })),
 });
 
-const narrativePlace = {
-  report: z.string().max(40),
-  values: chosenReport.shape.values,
-  language: f.language,
-};
-
 export const snapshots = {
   /** Writes the report in these formats and keeps them with its model; nothing changes them afterwards. */
   'snapshots.issue': call(
@@ -125,13 +119,11 @@ export const snapshots = {
   ),
   /** Opens a copy of a file with its program. */
   'snapshots.open': call(z.strictObject({ id: f.id, format: issuedFormat }), done),
-  /** The officer's own words in a report, by the key of the section. */
-  'narratives.list': call(z.strictObject(narrativePlace), z.record(z.string(), z.string())),
-  /** Keeps the words of one section; an empty text forgets them. */
+  /** Keeps the officer's own words in a section of a report; an empty text forgets them. */
   'narratives.save': call(
     z.strictObject({
-      ...narrativePlace,
-      section: z.string().max(40),
+      choice: chosenReport,
+      section: z.string().max(60),
       text: z.string().max(20_000),
     }),
     done,

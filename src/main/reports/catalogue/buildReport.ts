@@ -1,6 +1,7 @@
 import type { ChosenReport } from '#shared/contract/reports.ts';
 import type { BuiltReport, ReportTable, RowStream } from '#shared/report/reportModel.ts';
 import type { ServiceContext } from '../../workspace/serviceContext.ts';
+import { narrativesOf, withNarratives, withoutBlanks } from '../narratives/service.ts';
 import { appendixOf, idsBehind, streamOf } from './behind/appendix.ts';
 import { frameReport } from './frameReport.ts';
 import { openReport, type BuildOptions, type OpenedReport } from './openReport.ts';
@@ -9,7 +10,10 @@ import { openReport, type BuildOptions, type OpenedReport } from './openReport.t
 export async function buildBody(opened: OpenedReport) {
   const { building, report, values } = opened;
   const built = await report.build(building, values);
-  return { model: frameReport(opened, built), streams: built.streams ?? {} };
+  const narrated = { report: report.id, values, language: building.language };
+  const texts = await narrativesOf(building.db, narrated);
+  const model = withNarratives(frameReport(opened, built), texts);
+  return { model, streams: built.streams ?? {} };
 }
 
 /** The report with the rows behind its figures; long tables are streams that read while the snapshot is open. */
@@ -19,12 +23,13 @@ async function buildWhole(opened: OpenedReport): Promise<BuiltReport> {
   const all: Record<string, RowStream> = { ...streams };
   const appendices: ReportTable[] = [];
   for (const behind of report.behind(building, values)) {
+    if (behind.isOnScreenOnly) continue;
     const ids = await behind.ids([]);
     const table = await appendixOf(behind, ids);
     appendices.push(table);
     if (table.rows.length < table.rowCount) all[table.key] = streamOf(behind, ids, building.step);
   }
-  return { model: { ...model, appendices }, streams: all };
+  return { model: { ...withoutBlanks(model), appendices }, streams: all };
 }
 
 /**

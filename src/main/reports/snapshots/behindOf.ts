@@ -31,8 +31,9 @@ export async function behindOf(
   const behind: Record<string, number[]> = {};
   for (const key of keysOf(model)) {
     const known = places.get(appendixName(key));
+    if (!known) continue;
     const ids = await idsBehind(key);
-    behind[key] = ids.flatMap((id) => known?.get(id) ?? []);
+    behind[key] = ids.flatMap((id) => known.get(id) ?? []);
   }
   return { model: { ...model, appendices }, behind };
 }

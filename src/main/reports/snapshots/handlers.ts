@@ -5,7 +5,8 @@ import type { PrintPdf } from '../../files/printedPage.ts';
 import type { JobManager } from '../../jobs/jobManager.ts';
 import type { ForkWorker } from '../../jobs/workerProcess.ts';
 import type { ServiceContext } from '../../workspace/serviceContext.ts';
-import { narrativesOf, saveNarrative } from '../narratives/service.ts';
+import { openReport } from '../catalogue/openReport.ts';
+import { saveNarrative } from '../narratives/service.ts';
 import * as service from './service.ts';
 
 export interface SnapshotHandlerOptions {
@@ -58,9 +59,13 @@ export function snapshotHandlers(options: SnapshotHandlerOptions): HandlersOf<ty
       if (!isOpened) throw new AppError('ATTACHMENT_NO_PROGRAM');
       return {};
     },
-    'narratives.list': async (asked) => narrativesOf(ctx(), asked),
-    'narratives.save': async (asked) => {
-      await saveNarrative(ctx(), asked);
+    'narratives.save': async ({ choice, section, text }) => {
+      const context = ctx();
+      const values = await openReport(context, choice, { appVersion }, (opened) =>
+        Promise.resolve(opened.values),
+      );
+      const { id: report, language } = choice;
+      await saveNarrative(context, { report, values, language, section, text });
       return {};
     },
   };

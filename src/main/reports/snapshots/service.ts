@@ -2,7 +2,7 @@ import { chosenReport, type ChosenReport } from '#shared/contract/reports.ts';
 import type { IssuedFormat, ReportComparison, Snapshot } from '#shared/contract/snapshots.ts';
 import { AppError } from '#shared/errors/appError.ts';
 import { compareReports } from '#shared/report/comparing/compareReports.ts';
-import type { ReportModel, ReportTable } from '#shared/report/reportModel.ts';
+import type { ReportFigure, ReportModel, ReportTable } from '#shared/report/reportModel.ts';
 import { fileName } from '../../files/fileName.ts';
 import { checkKeptFolder, snapshotFolder } from '../../files/keptFile.ts';
 import { openCopy } from '../../files/openCopy.ts';
@@ -97,10 +97,21 @@ const shown = 100;
 
 /** The report as it was issued, with the first rows of its tables and without appendices. */
 export async function modelOfSnapshot(ctx: ServiceContext, id: string): Promise<ReportModel> {
-  const { model } = await keptModelOf(ctx, await requireSnapshot(ctx, id));
-  const sections = model.sections.map((section) =>
-    section.kind === 'table' ? { ...section, rows: section.rows.slice(0, shown) } : section,
-  );
+  const { model, behind } = await keptModelOf(ctx, await requireSnapshot(ctx, id));
+  const kept = new Set([...Object.keys(behind), ...model.appendices.map(({ key }) => key)]);
+  const known = (key: string | null): string | null => (key !== null && kept.has(key) ? key : null);
+  const figures = (list: ReportFigure[]): ReportFigure[] =>
+    list.map((figure) => ({ ...figure, rowsKey: known(figure.rowsKey) }));
+  const sections = model.sections.map((section) => {
+    if (section.kind === 'figures') return { ...section, figures: figures(section.figures) };
+    if (section.kind !== 'table') return section;
+    return {
+      ...section,
+      rows: section.rows.slice(0, shown),
+      rowKeys: section.rowKeys.map(known),
+      figures: figures(section.figures),
+    };
+  });
   return { ...model, sections, appendices: [] };
 }
 
