@@ -24,6 +24,7 @@ import { programmeHandlers } from '../programmes/handlers.ts';
 import { projectHandlers } from '../projects/handlers.ts';
 import { qualityHandlers } from '../quality/handlers.ts';
 import { recordHandlers } from '../records/handlers.ts';
+import { builderHandlers } from '../reports/builder/handlers.ts';
 import { reportHandlers } from '../reports/handlers.ts';
 import { snapshotHandlers } from '../reports/snapshots/handlers.ts';
 import { localDate } from '../workspace/localDate.ts';
@@ -133,6 +134,21 @@ export function createHandlers(parts: Parts): Handlers {
         });
       },
       showInFolder: shell.showInFolder,
+    }),
+    ...builderHandlers({
+      ctx,
+      files,
+      chooseShared: (name, extension) =>
+        shell.chooseTarget(
+          t('menu.chooseTarget'),
+          `${name.replaceAll(/[\\/:*?"<>|]/gu, ' ')}.${extension}`,
+          {
+            name: t('menu.sharedReport'),
+            extension,
+          },
+        ),
+      openShared: (extension) =>
+        shell.chooseOne(t('menu.chooseShared'), { name: t('menu.sharedReport'), extension }),
     }),
     ...snapshotHandlers({
       ctx,

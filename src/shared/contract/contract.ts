@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { assignments } from './assignments.ts';
 import { attachments } from './attachments.ts';
+import { builder } from './builder.ts';
 import { calendar } from './calendar.ts';
 import { duplicates } from './duplicates.ts';
 import { funding } from './funding.ts';
@@ -53,6 +54,7 @@ export const contract = {
   ...search,
   ...imports,
   ...reports,
+  ...builder,
   ...snapshots,
   ...papers,
   ...jobs,

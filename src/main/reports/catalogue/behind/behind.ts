@@ -7,6 +7,8 @@ import type { ModelColumn, ModelValue } from '#shared/report/reportModel.ts';
 export interface Behind {
   key: string;
   title: string;
+  /** A file leaves it out, because it would repeat what stands in the report itself. */
+  isOnScreenOnly?: true;
   columns: readonly ModelColumn[];
   /** Kind of the records; null where rows are about none. */
   kind: string | null;

@@ -28,6 +28,7 @@ export { default as programmes } from './programmes.json' with { type: 'json' };
 export { default as projects } from './projects.json' with { type: 'json' };
 export { default as quality } from './quality.json' with { type: 'json' };
 export { default as reminders } from './reminders.json' with { type: 'json' };
+export { default as reportBuilder } from './reportBuilder.json' with { type: 'json' };
 export { default as reportCatalogue } from './reportCatalogue.json' with { type: 'json' };
 export { default as reportFilters } from './reportFilters.json' with { type: 'json' };
 export { default as reportScreens } from './reportScreens.json' with { type: 'json' };
