@@ -45,8 +45,11 @@ export function reportHandlers(options: ReportHandlerOptions): HandlersOf<typeof
     'reports.export': async ({ choice, format }) => {
       const context = ctx();
       // Opened before the officer is asked: a report that cannot be made asks for no place.
-      const title = await openReport(context, choice, { appVersion }, ({ report, building: own }) =>
-        Promise.resolve(createTranslator(own.language)(`reportCatalogue.titles.${report.id}`)),
+      const title = await openReport(context, choice, { appVersion }, ({ report, values }) =>
+        Promise.resolve(
+          report.titleOf?.(choice.language, values) ??
+            createTranslator(choice.language)(`reportCatalogue.titles.${report.id}`),
+        ),
       );
       const target = await options.chooseTarget(title, format);
       if (target === null) return null;

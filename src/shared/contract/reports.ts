@@ -41,7 +41,7 @@ const parameter = z.strictObject({
 
 /** A report with everything that it depends on beside the record. */
 export const chosenReport = z.strictObject({
-  id: z.string().max(40),
+  id: z.string().max(60),
   language: f.language,
   /** The second language of tables in two; null for a report in one. */
   secondLanguage: f.language.nullable(),

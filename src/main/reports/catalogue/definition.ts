@@ -57,6 +57,8 @@ export interface CatalogueReport {
   /** Its parameters with what they are when nothing is said, on a day. */
   parameters: (today: string) => z.ZodObject;
   build: (building: Building, values: unknown) => Promise<Built>;
+  /** The title, of a report that is not of the catalogue. */
+  titleOf?: (language: Language, values: unknown) => string;
   /** The records behind its figures, one table each; nothing is read before it is asked for. */
   behind: (building: Building, values: unknown) => readonly Behind[];
 }

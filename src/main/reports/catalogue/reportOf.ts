@@ -1,11 +1,12 @@
 import { AppError } from '#shared/errors/appError.ts';
 import type { Reader } from '../../db/schema.ts';
+import { builtReportOf } from '../builder/builtReport.ts';
 import { catalogue } from './catalogue.ts';
 import type { CatalogueReport } from './definition.ts';
 
 /** The report of an id. Throws `REPORT_UNKNOWN`. */
-export async function reportOf(_db: Reader, id: string): Promise<CatalogueReport> {
-  const found = catalogue.find((report) => report.id === id);
+export async function reportOf(db: Reader, id: string): Promise<CatalogueReport> {
+  const found = catalogue.find((report) => report.id === id) ?? (await builtReportOf(db, id));
   if (!found) throw new AppError('REPORT_UNKNOWN', { report: id });
   return found;
 }
