@@ -6,9 +6,12 @@ import { concurrenceState } from '#shared/domain/concurrenceState.ts';
 import { milestoneState } from '#shared/domain/milestoneState.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
 import { reportModel } from '#shared/report/reportModel.ts';
-import { listAssignments } from '#main/assignments/service.ts';
+import { everyAssignment, listAssignments } from '#main/assignments/service.ts';
+import { personKind } from '#main/people/kind.ts';
+import { createRecord } from '#main/records/changeRecord.ts';
 import { listDefinitions } from '#main/reports/builder/lists/registry.ts';
 import type { ServiceContext } from '#main/workspace/serviceContext.ts';
+import { personInput } from '#tests/helpers/testWorkspace.ts';
 import { built, cellsOf, preview, sampleWorkspace, tableIn, today } from './builtBy.ts';
 
 let ctx: ServiceContext;
@@ -59,19 +62,13 @@ describe.each(builderLists)('the list %s', (list) => {
 test('leaves out the IIN unless it is asked for, and masks it then', async () => {
   const usual = listDefinitions.people.columns.filter(({ isUsual }) => isUsual);
   expect(usual.map(({ key }) => key)).not.toContain('iin');
-  const stored = ctx.workspace.raw
-    .prepare("SELECT iin FROM people WHERE iin <> ''")
-    .pluck()
-    .all() as string[];
-  expect(stored.length).toBeGreaterThan(0);
+  await createRecord(ctx, personKind, personInput('Сейтов', { iin: '900101300017' }));
   const model = await preview(
     ctx,
     built('people', { conditions: [{ key: 'iin', is: 'isFilled', values: [], currency: null }] }),
   );
-  const shown = cellsOf(tableIn(model), 'iin') as string[];
-  expect(tableIn(model).rowCount).toBe(stored.length);
-  expect(shown.every((text) => text.includes('•'))).toBe(true);
-  expect(JSON.stringify(model)).not.toContain(stored[0]);
+  expect(cellsOf(tableIn(model), 'iin')).toEqual(['9001••••••••']);
+  expect(JSON.stringify(model)).not.toContain('900101300017');
 });
 
 test('nothing can be found out about what is masked by conditions, sorting or groups', async () => {
@@ -86,28 +83,15 @@ test('nothing can be found out about what is masked by conditions, sorting or gr
 });
 
 test('derived columns say what the domain says on that day', async () => {
-  const list = await listAssignments(ctx, {
-    filter: {
-      search: '',
-      scope: 'all',
-      meetingIds: [],
-      decisionIds: [],
-      projectIds: [],
-      personIds: [],
-      organisationIds: [],
-      tags: [],
-      from: null,
-      to: null,
-    },
-    sort: [{ key: 'title', descending: false }],
-    language: 'en',
-    offset: 0,
-    limit: 100,
-  });
+  const list = await listAssignments(
+    ctx,
+    { ...everyAssignment, sort: [{ key: 'title', descending: false }], language: 'en' },
+    { offset: 0, limit: 100 },
+  );
   const table = tableIn(
     await preview(ctx, built('assignments', { sort: [{ key: 'title', descending: false }] })),
   );
-  expect(list.rows.length).toBeGreaterThan(20);
+  expect(list.rows.length).toBeGreaterThan(5);
   const states = list.rows.map((row) => t(`assignments.state.${assignmentState(row, today)}`));
   expect(cellsOf(table, 'state')).toEqual(states);
   expect(cellsOf(table, 'dueDate')).toEqual(list.rows.map(({ currentDue }) => currentDue));

@@ -39,8 +39,7 @@ function amongOf(column: BuilderColumn, condition: BuiltCondition, scope: Scope)
   const kind = column.record?.kind ?? column.names?.kind;
   const wanted = kind === 'programme' ? programmesBelow(values) : listed(values);
   if (column.names) {
-    return sql`EXISTS (SELECT 1 FROM (${column.names.ids(scope)}) AS named_ids(id)
-      WHERE named_ids.id IN ${wanted})`;
+    return sql`EXISTS (${column.names.ids(scope)} INTERSECT SELECT * FROM ${wanted})`;
   }
   if (column.record) return sql`${column.record.id(scope)} IN ${wanted}`;
   if (column.kind === 'choices') {
