@@ -1,10 +1,9 @@
-import type { ReportRow } from '#shared/report/model.ts';
 import { AppError } from '#shared/errors/appError.ts';
+import type { ModelValue } from '#shared/report/reportModel.ts';
 import { answerRead } from './answerRead.ts';
 import { answerWrite } from './answerWrite.ts';
 import type { ToWorker } from './messages.ts';
 import { openPort } from './port.ts';
-import { writeModel } from './writing/writeModel.ts';
 
 // A header named __proto__ in a hostile file must not reach any object of this process.
 Object.freeze(Object.prototype);
@@ -28,7 +27,7 @@ async function taken(): Promise<void> {
   abort.signal.throwIfAborted();
 }
 
-async function nextRows(): Promise<readonly ReportRow[] | null> {
+async function nextRows(): Promise<readonly (readonly ModelValue[])[] | null> {
   const message = await nextMessage();
   abort.signal.throwIfAborted();
   return message.type === 'rows' ? message.rows : null;
@@ -38,10 +37,6 @@ async function answer(): Promise<void> {
   const request = await nextMessage();
   if (request.type === 'read') await answerRead(port, request, abort.signal, taken);
   else if (request.type === 'write') await answerWrite(port, request, abort.signal, nextRows);
-  else if (request.type === 'writeModel') {
-    await writeModel(request.model, request.path, abort.signal, request.temporary);
-    port.send({ type: 'done', notes: null });
-  }
 }
 
 port.onMessage((message) => {

@@ -1,17 +1,8 @@
+import { escapeMarkup as escape } from '../../paper/escapeMarkup.ts';
 import { inkOf, inks } from './inks.ts';
 import { markerPath } from './marker.ts';
 import { patternPath, patternSize } from './patternPath.ts';
 import { letterHeight, type ChartGeometry, type ChartShape } from './shapes.ts';
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-const escape = (text: string): string =>
-  text.replaceAll(/[&<>"]/gu, (sign) => entities[sign] ?? '');
 
 const round = (value: number): string => String(Math.round(value * 10) / 10);
 

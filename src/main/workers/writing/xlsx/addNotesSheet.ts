@@ -1,5 +1,5 @@
 import type { Workbook, Worksheet } from 'exceljs';
-import type { ReportHead } from '#shared/report/model.ts';
+import type { ReportModel } from '#shared/report/reportModel.ts';
 import { linesOf } from './linesOf.ts';
 import { rowHeight } from './rowHeight.ts';
 import { setText, setWideText } from './setText.ts';
@@ -16,6 +16,7 @@ function addSection(
   entries: readonly (readonly [string, string])[],
 ): number {
   setWideText(sheet, row, [1, 2], title, styles.sectionHead);
+  sheet.getRow(row).height = rowHeight(linesOf(title, termWidth + meaningWidth, 1.1)) + 3;
   entries.forEach(([term, meaning], index) => {
     const line = sheet.getRow(row + 1 + index);
     setText(line.getCell(1), term, styles.noteTerm);
@@ -31,7 +32,7 @@ function addSection(
 export function addNotesSheet(
   book: Workbook,
   name: string,
-  head: Pick<ReportHead, 'notes' | 'footer'>,
+  head: Pick<ReportModel, 'notes' | 'footer'>,
 ): void {
   const { notes } = head;
   const sheet = book.addWorksheet(name, {
@@ -41,7 +42,7 @@ export function addNotesSheet(
   sheet.getColumn(1).width = termWidth + cellPadding;
   sheet.getColumn(2).width = meaningWidth + cellPadding;
   setWideText(sheet, 1, [1, 2], notes.title, styles.title);
-  sheet.getRow(1).height = rowHeight(1, 1.2);
+  sheet.getRow(1).height = rowHeight(linesOf(notes.title, termWidth + meaningWidth, 1.3), 1.2) + 3;
   const parameters = notes.parameters.map(({ name, value }) => [name, value] as const);
   const definitions = notes.definitions.map(({ term, meaning }) => [term, meaning] as const);
   const next = addSection(sheet, 3, notes.parametersTitle, parameters);

@@ -1,6 +1,6 @@
-import { inflateWhole } from '../reading/zip/inflateEntry.ts';
-import { readDirectory } from '../reading/zip/readDirectory.ts';
-import { fontName } from './styles.ts';
+import { inflateWhole } from '../../reading/zip/inflateEntry.ts';
+import { readDirectory } from '../../reading/zip/readDirectory.ts';
+import { fontName } from '../xlsx/styles.ts';
 
 /** What exceljs cannot say of styles: the default font, and that cells are marked as text. */
 export const patchStyles = (xml: string): string =>

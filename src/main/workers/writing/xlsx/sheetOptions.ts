@@ -1,5 +1,5 @@
 import type { AddWorksheetOptions } from 'exceljs';
-import type { ReportHead } from '#shared/report/model.ts';
+import type { ReportModel } from '#shared/report/reportModel.ts';
 import { fontName } from './styles.ts';
 
 const a4 = 9;
@@ -13,7 +13,7 @@ function footerCode(text: string): string {
 
 /** Print set-up that all sheets of a report share: A4, one page wide, as many high as it takes. */
 export function sheetOptions(
-  head: Pick<ReportHead, 'footer'>,
+  head: Pick<ReportModel, 'footer'>,
   orientation: 'landscape' | 'portrait',
 ): Partial<AddWorksheetOptions> {
   const side = 10 * millimetre;
