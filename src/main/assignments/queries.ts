@@ -188,6 +188,34 @@ export async function selectAssignments(
   };
 }
 
+export interface ChiefRow {
+  num: number;
+  person_id: string | null;
+  organisation_id: string | null;
+}
+
+/** The rows of a list by their term, each once for every chief executor, or once where there is none. */
+export async function selectChiefs(
+  db: Db,
+  { filter }: Pick<AssignmentList, 'filter'>,
+  today: string,
+): Promise<ChiefRow[]> {
+  const { rows } = await sql<ChiefRow>`${termedOf(filter, before(filter.scope))}
+    SELECT termed.num, executors.person_id, executors.organisation_id
+    FROM termed LEFT JOIN executors ON executors.assignment_id = termed.id
+      AND executors.is_chief = 1 AND executors.deleted_at IS NULL
+    WHERE ${inScope(filter.scope, today)} AND ${inTerm(filter)}
+    ORDER BY termed.due NULLS LAST, termed.num`.execute(db);
+  return rows;
+}
+
+/** Assignments by their numbers, in that order. */
+export async function selectByNums(db: Db, nums: readonly number[]) {
+  const rows = await whole(db).where('assignments.num', 'in', nums).execute();
+  const byNum = new Map(rows.map((row) => [row.num, row]));
+  return nums.flatMap((num) => byNum.get(num) ?? []);
+}
+
 /** Assignments with everything that stands in their row beside executors and progress. */
 const whole = (db: Db) =>
   db

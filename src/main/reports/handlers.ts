@@ -12,6 +12,7 @@ import { withReport } from './catalogue/buildReport.ts';
 import { listReports } from './catalogue/listReports.ts';
 import { openReport } from './catalogue/openReport.ts';
 import { previewReport, reportRows } from './catalogue/previewReport.ts';
+import { withRows } from './catalogue/withRows.ts';
 import { exportReport } from './exportReport.ts';
 
 export interface ReportHandlerOptions {
@@ -58,6 +59,31 @@ export function reportHandlers(options: ReportHandlerOptions): HandlersOf<typeof
         withReport(context, choice, building(job), (report) =>
           exportReport(report, {
             format,
+            path: target,
+            forkWorker,
+            print,
+            signal: job.signal,
+            onProgress: job.report,
+          }),
+        ),
+      );
+      return { ...file, rows };
+    },
+    'reports.exportRows': async ({ choice, key }) => {
+      const context = ctx();
+      const { title } = await reportRows(
+        context,
+        choice,
+        { key, offset: 0, limit: 1 },
+        { appVersion },
+      );
+      const target = await options.chooseTarget(title.replaceAll('\n', ', '), 'xlsx');
+      if (target === null) return null;
+      const file = files.issue(target);
+      const rows = await jobs.run('writeReport', file.fileName, (job) =>
+        withRows(context, { choice, key }, building(job), (report) =>
+          exportReport(report, {
+            format: 'xlsx',
             path: target,
             forkWorker,
             print,

@@ -75,6 +75,11 @@ export const reports = {
     z.strictObject({ choice: chosenReport, format: z.enum(savedFormats) }),
     z.strictObject({ token: z.string(), fileName: z.string(), rows: z.int() }).nullable(),
   ),
+  /** The same for just the rows behind a figure or a row, as an Excel table. */
+  'reports.exportRows': call(
+    z.strictObject({ choice: chosenReport, key: z.string().max(200) }),
+    z.strictObject({ token: z.string(), fileName: z.string(), rows: z.int() }).nullable(),
+  ),
   /** Shows a file that an export wrote in the folder window. */
   'reports.showFile': call(z.strictObject({ token: z.string().max(100) }), done),
 };

@@ -2,7 +2,7 @@ import type { ChosenReport } from '#shared/contract/reports.ts';
 import type { BuiltReport, ReportTable, RowStream } from '#shared/report/reportModel.ts';
 import type { ServiceContext } from '../../workspace/serviceContext.ts';
 import { narrativesOf, withNarratives, withoutBlanks } from '../narratives/service.ts';
-import { appendixOf, idsBehind, streamOf } from './behind/appendix.ts';
+import { appendixOf, linksBehind, streamOf, type BehindLink } from './behind/appendix.ts';
 import { frameReport } from './frameReport.ts';
 import { openReport, type BuildOptions, type OpenedReport } from './openReport.ts';
 
@@ -22,7 +22,9 @@ async function buildWhole(opened: OpenedReport): Promise<BuiltReport> {
   const { model, streams } = await buildBody(opened);
   const all: Record<string, RowStream> = { ...streams };
   const appendices: ReportTable[] = [];
-  for (const behind of report.behind(building, values)) {
+  const shown = new Set(model.sections.map(({ key }) => key));
+  for (const behind of await report.behind(building, values)) {
+    if (shown.has(behind.key)) continue;
     if (behind.isOnScreenOnly) continue;
     const ids = await behind.ids([]);
     const table = await appendixOf(behind, ids);
@@ -42,15 +44,15 @@ export const withReport = <T>(
   options: BuildOptions,
   use: (
     report: BuiltReport &
-      Pick<OpenedReport, 'values'> & { idsBehind: (key: string) => Promise<string[]> },
+      Pick<OpenedReport, 'values'> & { linksBehind: (key: string) => Promise<BehindLink[]> },
   ) => Promise<T>,
 ): Promise<T> =>
   openReport(ctx, choice, options, async (opened) => {
     const { building, report, values } = opened;
-    const all = report.behind(building, values);
+    const all = await report.behind(building, values);
     return use({
       ...(await buildWhole(opened)),
       values,
-      idsBehind: (key) => idsBehind(all, key),
+      linksBehind: (key) => linksBehind(all, key),
     });
   });

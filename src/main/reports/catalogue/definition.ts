@@ -60,7 +60,7 @@ export interface CatalogueReport {
   /** The title, of a report that is not of the catalogue. */
   titleOf?: (language: Language, values: unknown) => string;
   /** The records behind its figures, one table each; nothing is read before it is asked for. */
-  behind: (building: Building, values: unknown) => readonly Behind[];
+  behind: (building: Building, values: unknown) => readonly Behind[] | Promise<readonly Behind[]>;
 }
 
 /** A report whose functions get its parameters parsed. */
@@ -69,7 +69,10 @@ export function defineReport<P extends z.ZodObject>(definition: {
   shelf: ReportShelf;
   parameters: (today: string) => P;
   build: (building: Building, parameters: z.infer<P>) => Promise<Built>;
-  behind?: (building: Building, parameters: z.infer<P>) => readonly Behind[];
+  behind?: (
+    building: Building,
+    parameters: z.infer<P>,
+  ) => readonly Behind[] | Promise<readonly Behind[]>;
 }): CatalogueReport {
   const { id, shelf, parameters, build, behind } = definition;
   const parse = ({ today }: Building, values: unknown) => parameters(today).parse(values);
@@ -78,6 +81,6 @@ export function defineReport<P extends z.ZodObject>(definition: {
     shelf,
     parameters,
     build: (building, values) => build(building, parse(building, values)),
-    behind: (building, values) => behind?.(building, parse(building, values)) ?? [],
+    behind: async (building, values) => (await behind?.(building, parse(building, values))) ?? [],
   };
 }

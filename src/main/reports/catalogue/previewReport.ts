@@ -40,6 +40,6 @@ export const reportRows = (
   asked: { key: string; offset: number; limit: number },
   options: BuildOptions,
 ): Promise<ReportTable> =>
-  openReport(ctx, choice, options, ({ building, report, values }) =>
-    pageBehind(report.behind(building, values), asked.key, asked),
+  openReport(ctx, choice, options, async ({ building, report, values }) =>
+    pageBehind(await report.behind(building, values), asked.key, asked),
   );

@@ -1,5 +1,5 @@
 import { AppError } from '#shared/errors/appError.ts';
-import type { ReportTable, RowStream } from '#shared/report/reportModel.ts';
+import type { RecordLink, ReportTable, RowStream } from '#shared/report/reportModel.ts';
 import type { Behind } from './behind.ts';
 
 /** Rows that stand in the model itself; longer tables are streamed. */
@@ -9,7 +9,7 @@ const held = 100;
 const batch = 500;
 
 async function tableOf(
-  { key, title, columns, kind, rows }: Behind,
+  { key, title, columns, linkOf, rows }: Behind,
   count: number,
   ids: readonly string[],
 ): Promise<ReportTable> {
@@ -20,7 +20,7 @@ async function tableOf(
     columns: [...columns],
     rows: await rows(ids),
     rowCount: count,
-    rowLinks: kind === null ? [] : ids.map((id) => ({ kind, id })),
+    rowLinks: ids.map(linkOf),
     rowKeys: [],
     groups: [],
     totalLabel: null,
@@ -49,17 +49,23 @@ export const streamOf = (
   },
 });
 
-function findBehind(all: readonly Behind[], key: string) {
+/** The rows that a key names and the filter in it. Throws `REPORT_ROWS_UNKNOWN`. */
+export function findBehind(all: readonly Behind[], key: string) {
   const [name, ...filter] = key.split('/');
   const behind = all.find((one) => one.key === name);
   if (!behind) throw new AppError('REPORT_ROWS_UNKNOWN', { key });
   return { behind, filter };
 }
 
-/** The records that a figure's key names. Throws `REPORT_ROWS_UNKNOWN`. */
-export async function idsBehind(all: readonly Behind[], key: string): Promise<string[]> {
+/** The records that a figure's key names, each with the page it leads to. Throws `REPORT_ROWS_UNKNOWN`. */
+export async function linksBehind(all: readonly Behind[], key: string): Promise<BehindLink[]> {
   const { behind, filter } = findBehind(all, key);
-  return behind.ids(filter);
+  return (await behind.ids(filter)).map((id) => ({ id, link: behind.linkOf(id) }));
+}
+
+export interface BehindLink {
+  id: string;
+  link: RecordLink | null;
 }
 
 /** One page of the rows that a figure's key names. Throws `REPORT_ROWS_UNKNOWN`. */

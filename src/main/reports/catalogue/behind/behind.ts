@@ -1,4 +1,4 @@
-import type { ModelColumn, ModelValue } from '#shared/report/reportModel.ts';
+import type { ModelColumn, ModelValue, RecordLink } from '#shared/report/reportModel.ts';
 
 /**
  * The records behind the figures of a report: which they are, and what stands in their rows. A figure names
@@ -10,8 +10,8 @@ export interface Behind {
   /** A file leaves it out, because it would repeat what stands in the report itself. */
   isOnScreenOnly?: true;
   columns: readonly ModelColumn[];
-  /** Kind of the records; null where rows are about none. */
-  kind: string | null;
+  /** The record that a row leads to, by its id; none where rows are about no record. */
+  linkOf: (id: string) => RecordLink | null;
   /** All ids in their order, or those of one filter. Throws `REPORT_ROWS_UNKNOWN` for a filter it does not know. */
   ids: (filter: readonly string[]) => Promise<string[]>;
   /** The rows of some of these ids, in their order. */

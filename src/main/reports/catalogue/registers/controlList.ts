@@ -5,14 +5,22 @@ import {
   type AssignmentList,
 } from '#shared/contract/assignments.ts';
 import type { AssignmentState } from '#shared/domain/assignmentState.ts';
+import { localText } from '#shared/domain/language.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
-import type { ReportTone } from '#shared/report/reportModel.ts';
-import { everyAssignment, readDiscipline, totalAssignments } from '../../../assignments/service.ts';
+import type { ReportTone, TableGroup } from '#shared/report/reportModel.ts';
+import {
+  everyAssignment,
+  groupByExecutor,
+  readDiscipline,
+  totalAssignments,
+  type ExecutorGroup,
+} from '../../../assignments/service.ts';
+import { disciplineByExecutor } from '../annual/executors.ts';
 import { columnsOf, tableOf, type Columns } from '../blocks.ts';
 import { defineReport, type Building } from '../definition.ts';
 import { list } from '../parameters.ts';
 import { controlFilters, controlOrder, controlRow, type ControlRow } from './controlListTexts.ts';
-import { controlPages, type Controlled } from './controlPages.ts';
+import { controlPages, pagesOfNums, type Controlled } from './controlPages.ts';
 import { disciplineFigures } from './disciplineFigures.ts';
 import { readListParameter } from './listParameter.ts';
 import { selectionOf } from './selection.ts';
@@ -85,17 +93,44 @@ function asked(text: string, scope: AssignmentList['filter']['scope']): Assignme
   return scope === 'all' ? whole : { ...whole, filter: { ...whole.filter, scope } };
 }
 
+/** The groups as runs of rows, one below the other. */
+function runsOf({ say, t }: Building, groups: readonly ExecutorGroup[]): TableGroup[] {
+  let from = 0;
+  return groups.map(({ name, nums }) => {
+    const run = {
+      title:
+        name === null
+          ? t('reportCatalogue.noExecutor')
+          : say((_, language) => localText(name, language)),
+      level: 0,
+      from,
+      count: nums.length,
+    };
+    from += nums.length;
+    return run;
+  });
+}
+
 /** Assignments on control with their terms and states on the day, and how they are carried out. */
 export const controlList = defineReport({
   id: 'controlList',
   shelf: 'registers',
-  parameters: () => z.strictObject({ scope: z.enum(assignmentScopes).default('all'), list }),
+  parameters: () =>
+    z.strictObject({
+      scope: z.enum(assignmentScopes).default('all'),
+      grouping: z.enum(['none', 'executor', 'organisation']).default('none'),
+      list,
+    }),
   build: async (building, parameters) => {
     const { db, t, say, language, today, step } = building;
     const own = { ...asked(parameters.list, parameters.scope), language };
-    const { total } = await readDiscipline(db, own.filter, today);
+    const discipline = await readDiscipline(db, own.filter, today);
     await step();
-    const pages = (size: number) => controlPages(db, own, today, size);
+    const { grouping } = parameters;
+    const grouped = grouping === 'none' ? null : await groupByExecutor(db, own, today, grouping);
+    const nums = grouped?.flatMap((group) => group.nums);
+    const pages = (size: number) =>
+      nums ? pagesOfNums(db, nums, today, size) : controlPages(db, own, today, size);
     const toRow = (one: Controlled, number: number) => {
       const row = rowIn(building, one);
       return columns.map(([key]) => (key === 'number' ? number : row[key as keyof ControlRow]));
@@ -122,12 +157,16 @@ export const controlList = defineReport({
             column.key === 'state' ? { ...column, tones: toneOf } : column,
           ),
           rows: first.map((one, at) => toRow(one, at + 1)),
-          rowCount: await totalAssignments(db, own.filter, today),
+          rowCount: nums?.length ?? (await totalAssignments(db, own.filter, today)),
           rowLinks: first.map(({ assignment: { id } }) => ({ kind: 'assignment', id })),
           totalLabel: t('reports.controlList.count', { rows: '{count}' }),
-          figures: disciplineFigures(building, total),
+          groups: grouped ? runsOf(building, grouped) : [],
+          figures: disciplineFigures(building, discipline.total),
           frozenColumns: 2,
         }),
+        ...(discipline.byExecutor.length === 0
+          ? []
+          : [disciplineByExecutor(building, { discipline })]),
       ],
       streams: { controlList: rowsOf({ pages, toRow, step }) },
       notes: [],
