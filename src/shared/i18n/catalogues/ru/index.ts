@@ -4,6 +4,7 @@ export { default as attachments } from './attachments.json' with { type: 'json' 
 export { default as bin } from './bin.json' with { type: 'json' };
 export { default as bulk } from './bulk.json' with { type: 'json' };
 export { default as calendar } from './calendar.json' with { type: 'json' };
+export { default as charts } from './charts.json' with { type: 'json' };
 export { default as common } from './common.json' with { type: 'json' };
 export { default as duplicates } from './duplicates.json' with { type: 'json' };
 export { default as errors } from './errors.json' with { type: 'json' };

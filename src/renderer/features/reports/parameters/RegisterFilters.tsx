@@ -3,34 +3,37 @@ import { useTranslation } from 'react-i18next';
 import type { ProjectFilter } from '#shared/contract/projects.ts';
 import { currencyCodes } from '#shared/domain/currencies.ts';
 import { isStatusCode, statusCodes } from '#shared/domain/lifecycle.ts';
-import { ChoiceFilter } from '../../components/filters/ChoiceFilter.tsx';
-import { PeriodFilter } from '../../components/filters/PeriodFilter.tsx';
-import { SearchBox } from '../../components/filters/SearchBox.tsx';
-import { LanguageChoice } from './LanguageChoice.tsx';
-import { registerOrders, type RegisterChoice } from './registerChoice.ts';
+import { ChoiceFilter } from '../../../components/filters/ChoiceFilter.tsx';
+import { PeriodFilter } from '../../../components/filters/PeriodFilter.tsx';
+import { SearchBox } from '../../../components/filters/SearchBox.tsx';
+import {
+  readRegister,
+  registerOrders,
+  writeRegister,
+  type RegisterChoice,
+} from './registerChoice.ts';
 import { useRecordChoices } from './useRecordChoices.ts';
 
-interface RegisterParametersProps {
-  choice: RegisterChoice;
-  onChange: (choice: RegisterChoice) => void;
+interface RegisterFiltersProps {
+  value: string;
+  onChange: (value: string) => void;
 }
 
-/** Language, selection and order of the register. */
-export function RegisterParameters({ choice, onChange }: RegisterParametersProps) {
+/** Selection and order of the register. */
+export function RegisterFilters({ value, onChange }: RegisterFiltersProps) {
   const { t } = useTranslation();
+  const choice = readRegister(value);
   const { filter } = choice;
+  const put = (changed: Partial<RegisterChoice>): void =>
+    onChange(writeRegister({ ...choice, ...changed }));
   const change = (changes: Partial<ProjectFilter>): void =>
-    onChange({ ...choice, filter: { ...filter, ...changes } });
+    put({ filter: { ...filter, ...changes } });
   const programmes = useRecordChoices('programmes', filter.programmeIds);
   const organisations = useRecordChoices('organisations', filter.organisationIds);
   const statusChoice = (id: string) => ({ id, label: t(`status.${id}`) });
   const currencyChoice = (id: string) => ({ id, label: id });
   return (
-    <Stack gap="md" component="section" aria-label={t('reportScreens.parameters')}>
-      <LanguageChoice
-        value={choice.language}
-        onChange={(language) => onChange({ ...choice, language })}
-      />
+    <>
       <Stack gap="xs" align="flex-start">
         <Text size="sm" fw={500}>
           {t('reportScreens.filters')}
@@ -83,9 +86,9 @@ export function RegisterParameters({ choice, onChange }: RegisterParametersProps
         allowDeselect={false}
         onChange={(value) => {
           const order = registerOrders.find((each) => each === value);
-          if (order) onChange({ ...choice, order });
+          if (order) put({ order });
         }}
       />
-    </Stack>
+    </>
   );
 }

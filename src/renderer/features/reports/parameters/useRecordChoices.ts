@@ -1,8 +1,8 @@
 import { localText } from '#shared/domain/language.ts';
-import { invoke } from '../../api/client.ts';
-import { useLanguage } from '../../api/useLanguage.ts';
-import type { Choice } from '../../components/filters/ChoiceFilter.tsx';
-import { useRecordNames } from '../../components/filters/useRecordNames.ts';
+import { invoke } from '../../../api/client.ts';
+import { useLanguage } from '../../../api/useLanguage.ts';
+import type { Choice } from '../../../components/filters/ChoiceFilter.tsx';
+import { useRecordNames } from '../../../components/filters/useRecordNames.ts';
 
 /** Records offered at once while a name is typed. */
 const limit = 20;
