@@ -79,7 +79,7 @@ export async function issueReport(
     const { choice, formats } = request;
     const { appVersion, signal } = tools;
     return await withReport(ctx, choice, { appVersion }, async (built) => {
-      const { model, behind } = await behindOf(built.model, built.idsBehind);
+      const { model, behind } = await behindOf(built.model, built.linksBehind);
       const report: BuiltReport = { model, streams: built.streams };
       const stem = `${model.title.replaceAll('\n', ' ')} ${localDate(new Date(model.issuedAt))}`;
       const files: NewFile[] = [];

@@ -92,13 +92,19 @@ async function keptModelOf(ctx: ServiceContext, row: SnapshotRow): Promise<KeptM
   return readModel(folderOf(ctx), file, row.model_version);
 }
 
+/** Tables whose rows stand behind figures: the appendices, and those of the report itself. */
+const tablesOf = ({ sections, appendices }: ReportModel): ReportTable[] => [
+  ...appendices,
+  ...sections.filter((section) => section.kind === 'table'),
+];
+
 /** Rows of a table that are shown at once. */
 const shown = 100;
 
 /** The report as it was issued, with the first rows of its tables and without appendices. */
 export async function modelOfSnapshot(ctx: ServiceContext, id: string): Promise<ReportModel> {
   const { model, behind } = await keptModelOf(ctx, await requireSnapshot(ctx, id));
-  const kept = new Set([...Object.keys(behind), ...model.appendices.map(({ key }) => key)]);
+  const kept = new Set([...Object.keys(behind), ...tablesOf(model).map(({ key }) => key)]);
   const known = (key: string | null): string | null => (key !== null && kept.has(key) ? key : null);
   const figures = (list: ReportFigure[]): ReportFigure[] =>
     list.map((figure) => ({ ...figure, rowsKey: known(figure.rowsKey) }));
@@ -121,7 +127,7 @@ export async function rowsOfSnapshot(
   { id, key, offset, limit }: { id: string; key: string; offset: number; limit: number },
 ): Promise<ReportTable> {
   const { model, behind } = await keptModelOf(ctx, await requireSnapshot(ctx, id));
-  const table = model.appendices.find((one) => one.key === appendixName(key));
+  const table = tablesOf(model).find((one) => one.key === appendixName(key));
   const places = behind[key] ?? (table?.key === key ? table.rows.map((_row, at) => at) : null);
   if (!table || places === null) throw new AppError('REPORT_ROWS_UNKNOWN', { key });
   const page = places.slice(offset, offset + limit);
