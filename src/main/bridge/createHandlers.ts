@@ -5,6 +5,7 @@ import type { Shell } from '../app/shell.ts';
 import { assignmentHandlers } from '../assignments/handlers.ts';
 import { calendarHandlers } from '../calendar/handlers.ts';
 import { duplicateHandlers } from '../duplicates/handlers.ts';
+import { fileName } from '../files/fileName.ts';
 import type { FileTokens } from '../files/fileTokens.ts';
 import { attachmentHandlers } from '../attachments/handlers.ts';
 import { importHandlers } from '../imports/handlers.ts';
@@ -26,6 +27,7 @@ import { qualityHandlers } from '../quality/handlers.ts';
 import { recordHandlers } from '../records/handlers.ts';
 import { builderHandlers } from '../reports/builder/handlers.ts';
 import { reportHandlers } from '../reports/handlers.ts';
+import { templateHandlers } from '../reports/templateFill/handlers.ts';
 import { snapshotHandlers } from '../reports/snapshots/handlers.ts';
 import { localDate } from '../workspace/localDate.ts';
 import { fillSample } from '../sample/fillSample.ts';
@@ -139,16 +141,26 @@ export function createHandlers(parts: Parts): Handlers {
       ctx,
       files,
       chooseShared: (name, extension) =>
-        shell.chooseTarget(
-          t('menu.chooseTarget'),
-          `${name.replaceAll(/[\\/:*?"<>|]/gu, ' ')}.${extension}`,
-          {
-            name: t('menu.sharedReport'),
-            extension,
-          },
-        ),
+        shell.chooseTarget(t('menu.chooseTarget'), `${fileName(name)}.${extension}`, {
+          name: t('menu.sharedReport'),
+          extension,
+        }),
       openShared: (extension) =>
         shell.chooseOne(t('menu.chooseShared'), { name: t('menu.sharedReport'), extension }),
+    }),
+    ...templateHandlers({
+      ctx,
+      jobs,
+      files,
+      forkWorker,
+      appVersion,
+      chooseTemplate: () =>
+        shell.chooseOne(t('menu.chooseTemplate'), { name: t('menu.workbook'), extension: 'xlsx' }),
+      chooseTarget: (title) =>
+        shell.chooseTarget(t('menu.chooseTarget'), `${fileName(title)} ${today()}.xlsx`, {
+          name: t('menu.workbook'),
+          extension: 'xlsx',
+        }),
     }),
     ...snapshotHandlers({
       ctx,

@@ -58,6 +58,8 @@ export interface WriteInWorkerOptions {
   onRows?: (done: number) => void;
   /** Takes the pieces of a page. */
   onPage?: (html: string) => void;
+  /** The workbook that is filled. */
+  template?: string;
 }
 
 /**
@@ -69,7 +71,7 @@ export function writeInWorker(
   format: WrittenFormat,
   path: string,
   report: BuiltReport,
-  { signal, onRows, onPage }: WriteInWorkerOptions,
+  { signal, onRows, onPage, template }: WriteInWorkerOptions,
 ): Promise<void> {
   const { model, streams } = apart(report);
   const reading = new Map<string, AsyncIterator<Rows>>();
@@ -89,7 +91,7 @@ export function writeInWorker(
     try {
       await superviseWorker(
         forkWorker,
-        { type: 'write', format, path, temporary, model, streamed },
+        { type: 'write', format, path, temporary, model, streamed, template: template ?? null },
         signal,
         async (message, send) => {
           if (message.type === 'page') return onPage?.(message.html);

@@ -1,5 +1,6 @@
 import type { BuiltReport, ModelValue, RowStream } from '#shared/report/reportModel.ts';
 import type { WriteRequest } from './messages.ts';
+import { templateData } from './filling/templateData.ts';
 import type { Port } from './port.ts';
 import { csvText } from './writing/text/csvText.ts';
 import { jsonText } from './writing/text/jsonText.ts';
@@ -9,7 +10,7 @@ type Rows = readonly (readonly ModelValue[])[];
 
 /** Each library is loaded by the process that needs it. */
 async function write(
-  { format, path, temporary }: WriteRequest,
+  { format, path, temporary, template }: WriteRequest,
   report: BuiltReport,
   signal: AbortSignal,
   port: Port,
@@ -21,6 +22,12 @@ async function write(
   } else if (format === 'docx') {
     const { writeDocx } = await import('./writing/docx/writeDocx.ts');
     await writeDocx(report, path, options);
+  } else if (format === 'filled') {
+    const { fillTemplate } = await import('./filling/fillTemplate.ts');
+    await fillTemplate(template ?? '', await templateData(report), { path, ...options });
+  } else if (format === 'example') {
+    const { writeExample } = await import('./filling/writeExample.ts');
+    await writeExample(report.model, { path, ...options });
   } else if (format === 'page') {
     const { pageHtml } = await import('./writing/page/pageHtml.ts');
     for await (const html of pageHtml(report)) port.send({ type: 'page', html });

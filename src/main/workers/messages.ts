@@ -8,8 +8,11 @@ import type {
 import type { ErrorAnswer } from '#shared/contract/envelope.ts';
 import type { ModelValue, ReportModel } from '#shared/report/reportModel.ts';
 
-/** What the process makes of a report; a `page` is the HTML that is printed as PDF. */
-export type WrittenFormat = 'xlsx' | 'docx' | 'csv' | 'json' | 'page';
+/**
+ * What the process makes of a report: a `page` is the HTML that is printed as PDF, `filled` the office's own
+ * workbook with the report in it, `example` a workbook to make such a one of.
+ */
+export type WrittenFormat = 'xlsx' | 'docx' | 'csv' | 'json' | 'page' | 'filled' | 'example';
 
 /** A report to be written; `streamed` names the tables whose rows are sent when they are asked for. */
 export interface WriteRequest {
@@ -19,6 +22,8 @@ export interface WriteRequest {
   temporary: string;
   model: ReportModel;
   streamed: readonly string[];
+  /** The workbook to fill; null for other formats. */
+  template: string | null;
 }
 
 /** What main tells the workbook process. One process does one piece of work. */

@@ -24,6 +24,7 @@ import { savedViews } from './savedViews.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { snapshots } from './snapshots.ts';
+import { templates } from './templates.ts';
 import { terms } from './terms.ts';
 import { today } from './today.ts';
 import { workspaces } from './workspaces.ts';
@@ -55,6 +56,7 @@ export const contract = {
   ...imports,
   ...reports,
   ...builder,
+  ...templates,
   ...snapshots,
   ...papers,
   ...jobs,

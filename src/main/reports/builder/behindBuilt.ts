@@ -22,7 +22,7 @@ export function behindBuilt(building: Building, report: BuiltReport): readonly B
       key: 'rows',
       title: building.t(`reportBuilder.lists.${report.list}`),
       columns: placed.map(({ model }) => model),
-      kind: listDefinitions[report.list].kind,
+      linkOf: (id) => ({ kind: listDefinitions[report.list].kind, id }),
       isOnScreenOnly: true,
       ids: async (filter) => {
         const selection = await select();

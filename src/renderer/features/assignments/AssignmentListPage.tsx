@@ -17,6 +17,7 @@ import { PageHeader } from '../../components/PageHeader.tsx';
 import { ColumnChooser } from '../../components/table/ColumnChooser.tsx';
 import { useColumnLayout } from '../../components/table/useColumnLayout.ts';
 import { useSelection } from '../../components/table/useSelection.ts';
+import { ReportOfView } from '../../components/views/ReportOfView.tsx';
 import { SavedViews } from '../../components/views/SavedViews.tsx';
 import { AssignmentFilters } from './AssignmentFilters.tsx';
 import { DisciplineDrawer } from './DisciplineDrawer.tsx';
@@ -74,6 +75,7 @@ export function AssignmentListPage() {
                 {t('assignments.form.new')}
               </LinkButton>
             </Tooltip>
+            <ReportOfView list="assignments" view={view} layout={layout} />
             <SavedViews list="assignments" search={view.search} layout={layout} />
             <ColumnChooser layout={layout} />
           </>

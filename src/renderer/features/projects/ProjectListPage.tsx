@@ -25,6 +25,7 @@ import { PageHeader } from '../../components/PageHeader.tsx';
 import { ColumnChooser } from '../../components/table/ColumnChooser.tsx';
 import { useColumnLayout } from '../../components/table/useColumnLayout.ts';
 import { useSelection } from '../../components/table/useSelection.ts';
+import { ReportOfView } from '../../components/views/ReportOfView.tsx';
 import { SavedViews } from '../../components/views/SavedViews.tsx';
 import { BulkChangeButton } from './bulk/BulkChangeButton.tsx';
 import { ProjectFilters } from './ProjectFilters.tsx';
@@ -107,6 +108,7 @@ export function ProjectListPage() {
                 {t('projects.list.new')}
               </LinkButton>
             </Tooltip>
+            <ReportOfView list="projects" view={view} layout={layout} />
             <SavedViews list="projects" search={view.search} layout={layout} />
             <ColumnChooser layout={layout} />
           </>
