@@ -8,6 +8,7 @@ import { createPause } from '../jobs/pause.ts';
 import { runOpenly } from '../jobs/runOpenly.ts';
 import type { ForkWorker } from '../jobs/workerProcess.ts';
 import type { ServiceContext } from '../workspace/serviceContext.ts';
+import { listSaved } from './builder/listSaved.ts';
 import { withReport } from './catalogue/buildReport.ts';
 import { listReports } from './catalogue/listReports.ts';
 import { openReport } from './catalogue/openReport.ts';
@@ -38,7 +39,10 @@ export function reportHandlers(options: ReportHandlerOptions): HandlersOf<typeof
     runOpenly(jobs, 'makeReport', id, work);
 
   return {
-    'reports.list': () => Promise.resolve(listReports(ctx().now())),
+    'reports.list': async () => {
+      const { now, workspace } = ctx();
+      return [...listReports(now()), ...(await listSaved(workspace.reader))];
+    },
     'reports.preview': async (choice) =>
       run(choice.id, (job) => previewReport(ctx(), choice, building(job))),
     'reports.rows': async ({ choice, ...asked }) =>

@@ -20,7 +20,7 @@ export const parameterKinds = [
 ] as const;
 
 /** What a report is about, in the order in which the gallery shows them. */
-export const reportShelves = ['registers', 'overviews', 'dossiers', 'record'] as const;
+export const reportShelves = ['registers', 'overviews', 'dossiers', 'record', 'own'] as const;
 
 /** Its word is `reportCatalogue.parameters.NAME`; that of a choice `reportCatalogue.choices.NAME.VALUE`. */
 const parameter = z.strictObject({
@@ -58,6 +58,8 @@ export const reports = {
       z.strictObject({
         id: z.string(),
         titles: f.localName,
+        /** What the report tells, in a sentence. */
+        abouts: f.localName,
         shelf: z.enum(reportShelves),
         parameters: z.array(parameter),
       }),

@@ -72,8 +72,8 @@ export interface ColumnParts extends Partial<
 > {
   /** The currency of all its amounts, named in its head. */
   currency?: string;
-  /** Prefix of the key of its head in place of `reportCatalogue.columns`. */
-  texts?: string;
+  /** The key of its head where that does not stand under `reportCatalogue.columns`. */
+  texts?: (key: string) => string;
 }
 
 export type Columns = readonly Column[];
@@ -83,13 +83,17 @@ export const columnsOf = ({ t }: Building, columns: Columns): ModelColumn[] =>
   columns.map(([key, type, width, { currency, texts, ...more } = {}]) => ({
     key: key + (currency ?? ''),
     title: eachLine(
-      t(`${texts ?? 'reportCatalogue.columns'}.${key}`),
+      t(texts ? texts(key) : `reportCatalogue.columns.${key}`),
       currency === undefined ? '' : `, ${currency}`,
     ),
     type,
     width,
     ...more,
   }));
+
+/** The title of a chart, which stands under `reportCatalogue.charts`. */
+export const chartTitle = ({ t }: Building, key: string): string =>
+  t(`reportCatalogue.charts.${key}`);
 
 /** A table without anything but its rows; name what it has beside them. */
 export const tableOf = (

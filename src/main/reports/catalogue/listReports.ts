@@ -4,7 +4,7 @@ import {
   type ReportParameter,
   type ReportShelf,
 } from '#shared/contract/reports.ts';
-import type { Language, LocalText } from '#shared/domain/language.ts';
+import type { LocalText } from '#shared/domain/language.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
 import { localDate } from '../../workspace/localDate.ts';
 import { catalogue } from './catalogue.ts';
@@ -12,6 +12,8 @@ import { catalogue } from './catalogue.ts';
 export interface ListedReport {
   id: string;
   titles: LocalText;
+  /** What the report tells, in a sentence. */
+  abouts: LocalText;
   shelf: ReportShelf;
   parameters: ReportParameter[];
 }
@@ -55,14 +57,19 @@ function describe(schema: z.ZodObject): ReportParameter[] {
   });
 }
 
+/** A text in all languages. */
+const inAll = (key: string): LocalText => ({
+  kk: createTranslator('kk')(key),
+  ru: createTranslator('ru')(key),
+  en: createTranslator('en')(key),
+});
+
 /** Every report with its titles and the parameters that it takes on a day. */
-export function listReports(now: Date): ListedReport[] {
-  const title = (id: string, language: Language): string =>
-    createTranslator(language)(`reportCatalogue.titles.${id}`);
-  return catalogue.map(({ id, shelf, parameters }) => ({
+export const listReports = (now: Date): ListedReport[] =>
+  catalogue.map(({ id, shelf, parameters }) => ({
     id,
-    titles: { kk: title(id, 'kk'), ru: title(id, 'ru'), en: title(id, 'en') },
+    titles: inAll(`reportCatalogue.titles.${id}`),
+    abouts: inAll(`reportCatalogue.about.${id}`),
     shelf,
     parameters: describe(parameters(localDate(now))),
   }));
-}

@@ -84,6 +84,7 @@ export const annual = defineReport({
     const before = await readYear(building, year - 1);
     const years = { building, year, now, before };
     return {
+      title: building.t('reportCatalogue.annualTitle', { year }),
       facts: [building.t('reportCatalogue.yearFact', { year, before: year - 1 })],
       sections: [
         narrative(building, 'introduction'),

@@ -1,7 +1,7 @@
 import type { Money } from '#shared/domain/money.ts';
 import type { ReportFigure, ReportSection } from '#shared/report/reportModel.ts';
 import { countryOf } from '../behind/shapes.ts';
-import { figure, figures, share, table, type Columns } from '../blocks.ts';
+import { chartTitle, figure, figures, share, table, type Columns } from '../blocks.ts';
 import type { Building } from '../definition.ts';
 import { ratesOn, ratesTable } from '../money/converted.ts';
 import { currenciesOf } from '../money/grouped.ts';
@@ -194,7 +194,7 @@ export function visitsTable({ building, year, now, before }: Years): ReportSecti
       charts: [
         {
           kind: 'bars',
-          title: t('reportCatalogue.charts.visitsBy_country'),
+          title: chartTitle(building, 'visitsBy_country'),
           categoryKey: 'country',
           valueKeys: ['thisYear', 'yearBefore'],
         },

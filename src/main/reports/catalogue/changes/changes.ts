@@ -83,12 +83,12 @@ const listedFields = 200;
 function shown({ t, say }: Building, field: FieldChange[keyof FieldChange], name: string): string {
   const value: unknown = field === null ? null : JSON.parse(field);
   if (value === null || value === '') return '';
-  if (name === 'status') return t(`status.${String(value)}`);
-  return say((_, language) =>
-    name === 'endDate'
-      ? formatDate(String(value), language)
-      : formatMoney(value as Money, language),
-  );
+  if (typeof value === 'string') {
+    return name === 'status'
+      ? t(`status.${value}`)
+      : say((_, language) => formatDate(value, language));
+  }
+  return say((_, language) => formatMoney(value as Money, language));
 }
 
 /** Projects whose state, end or budget was changed: from what to what, when and by whom. */

@@ -55,6 +55,7 @@ export const cooperation = defineReport({
     const total = rates.total(budgets);
     const asked = { period, isIn, rates };
     return {
+      title: t('reportCatalogue.cooperationTitle', { years: parameters.years }),
       facts: [
         periodFact(building, period),
         t(`reportCatalogue.choices.projects.${parameters.projects}`),

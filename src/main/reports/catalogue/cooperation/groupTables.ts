@@ -1,7 +1,7 @@
 import type { Money } from '#shared/domain/money.ts';
 import type { ModelValue, ReportChart, ReportTable } from '#shared/report/reportModel.ts';
 import { countryOf } from '../behind/shapes.ts';
-import { share, table, type Columns } from '../blocks.ts';
+import { chartTitle, share, table, type Columns } from '../blocks.ts';
 import type { Building } from '../definition.ts';
 import { currenciesOf, moneyCells, moneyColumns, type GroupMoney } from '../money/grouped.ts';
 import type { Rates } from '../money/converted.ts';
@@ -135,7 +135,7 @@ export async function groupTable(
       charts: [
         {
           kind,
-          title: t(`reportCatalogue.charts.by_${dimension}`),
+          title: chartTitle(building, `by_${dimension}`),
           categoryKey,
           valueKeys: dimension === 'year' ? [valueKey, 'people'] : [valueKey],
         },

@@ -26,9 +26,12 @@ export async function headline(building: Building): Promise<ReportSection[]> {
   const { projects, participations } = await countProjects(db, sql`p.deleted_at IS NULL`);
   const first = await firstStart(db);
   const years = first === null || first > today ? 0 : ageOn(first, today);
+  // A small record has no round number to speak of: then the exact ones are said.
+  const isRound = saidNumber(projects) >= 10 && saidNumber(years) > 0;
   const sentence = say((one, language) => {
-    const number = (count: number): string => formatNumber(saidNumber(count), language);
-    return one('reportCatalogue.headline', {
+    const number = (count: number): string =>
+      formatNumber(isRound ? saidNumber(count) : count, language);
+    return one(isRound ? 'reportCatalogue.headline' : 'reportCatalogue.headlineExact', {
       projects: number(projects),
       scientists: number(participations),
       years: number(years),

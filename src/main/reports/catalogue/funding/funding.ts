@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { ReportFigure, ReportTable, TableGroup } from '#shared/report/reportModel.ts';
 import { behind } from '../behind/select.ts';
 import { moneyRows } from '../behind/shapes.ts';
-import { figure, figures, narrative, table, type Columns } from '../blocks.ts';
+import { chartTitle, figure, figures, narrative, table, type Columns } from '../blocks.ts';
 import { defineReport, type Building } from '../definition.ts';
 import { ratesOn, ratesTable, type Rates } from '../money/converted.ts';
 import { currenciesOf } from '../money/grouped.ts';
@@ -68,7 +68,6 @@ function byTable(
   by: 'party' | 'programme' | 'year',
   rows: readonly FundingRow[],
 ): ReportTable {
-  const { t } = building;
   const idOf = { party: 'partyId', programme: 'programmeId', year: 'year' } as const;
   const groups = Map.groupBy(rows, (row) => JSON.stringify([row[idOf[by]], row.currency]));
   const lines = [...groups.values()].toSorted(([a], [b]) =>
@@ -100,7 +99,7 @@ function byTable(
       charts: [
         {
           kind: by === 'year' ? 'stacked' : 'bars',
-          title: t(`reportCatalogue.charts.fundingBy_${by}`),
+          title: chartTitle(building, `fundingBy_${by}`),
           categoryKey: by,
           valueKeys: by === 'year' ? ['committed', 'disbursed'] : ['committed'],
         },

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { ReportSection } from '#shared/report/reportModel.ts';
 import { behind } from '../behind/select.ts';
 import { countryOf, projectRows } from '../behind/shapes.ts';
-import { figure, figures, narrative, share, table, type Columns } from '../blocks.ts';
+import { chartTitle, figure, figures, narrative, share, table, type Columns } from '../blocks.ts';
 import { selectGroupNames } from '../cooperation/queries.ts';
 import { defineReport, type Building } from '../definition.ts';
 import { ratesOn, ratesTable } from '../money/converted.ts';
@@ -78,7 +78,7 @@ async function placesTable(
       charts: [
         {
           kind: isCountry ? 'map' : 'bars',
-          title: t(`reportCatalogue.charts.horizonBy_${by}`),
+          title: chartTitle(building, `horizonBy_${by}`),
           categoryKey: isCountry ? 'countryCode' : by,
           valueKeys: ['projects'],
         },
@@ -191,7 +191,7 @@ export const horizon = defineReport({
             charts: [
               {
                 kind: 'stacked',
-                title: t('reportCatalogue.charts.horizonBy_programme'),
+                title: chartTitle(building, 'horizonBy_programme'),
                 categoryKey: 'programme',
                 valueKeys: ['granted', 'rejected'],
               },

@@ -6,7 +6,7 @@ import { formatDate } from '#shared/i18n/format/formatDate.ts';
 import { listed } from '../behind/listed.ts';
 import { behind } from '../behind/select.ts';
 import { initiativeRows } from '../behind/shapes.ts';
-import { figure, figures, narrative, share, table } from '../blocks.ts';
+import { chartTitle, figure, figures, narrative, share, table } from '../blocks.ts';
 import { selectGroupNames } from '../cooperation/queries.ts';
 import { defineReport, type Building } from '../definition.ts';
 import { countInitiatives, isVoicedSince } from './queries.ts';
@@ -93,7 +93,7 @@ export const initiatives = defineReport({
             charts: [
               {
                 kind: 'bars',
-                title: t('reportCatalogue.charts.initiativeStates'),
+                title: chartTitle(building, 'initiativeStates'),
                 categoryKey: 'state',
                 valueKeys: ['count'],
               },

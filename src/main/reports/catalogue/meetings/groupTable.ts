@@ -1,6 +1,6 @@
 import type { ReportTable } from '#shared/report/reportModel.ts';
 import { countryOf } from '../behind/shapes.ts';
-import { table, type Columns } from '../blocks.ts';
+import { chartTitle, table, type Columns } from '../blocks.ts';
 import type { Building } from '../definition.ts';
 import type { MeetingGroup } from './queries.ts';
 
@@ -33,7 +33,7 @@ export function meetingGroups(
       charts: [
         {
           kind: isCountry ? 'map' : 'bars',
-          title: t(`reportCatalogue.charts.meetingsBy_${by}`),
+          title: chartTitle(building, `meetingsBy_${by}`),
           categoryKey: isCountry ? 'countryCode' : by,
           valueKeys: ['meetings'],
         },

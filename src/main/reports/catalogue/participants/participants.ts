@@ -4,7 +4,7 @@ import { ageOn, isYoung } from '#shared/domain/youngScientist.ts';
 import type { ReportTable } from '#shared/report/reportModel.ts';
 import { listed } from '../behind/listed.ts';
 import { behind, type Shape } from '../behind/select.ts';
-import { figure, figures, narrative, share, table } from '../blocks.ts';
+import { chartTitle, figure, figures, narrative, share, table } from '../blocks.ts';
 import { ageIs, projectsBehind } from '../cooperation/behindProjects.ts';
 import {
   countScientists,
@@ -82,7 +82,6 @@ function groupsTable(
   groups: readonly PeopleGroup[],
   nameOf: (id: string | null) => string,
 ): ReportTable {
-  const { t } = building;
   return table(
     building,
     `peopleBy_${by}`,
@@ -103,7 +102,7 @@ function groupsTable(
       charts: [
         {
           kind: by === 'degree' ? 'share' : 'bars',
-          title: t(`reportCatalogue.charts.peopleBy_${by}`),
+          title: chartTitle(building, `peopleBy_${by}`),
           categoryKey: by,
           valueKeys: ['people'],
         },

@@ -12,7 +12,7 @@ import {
   personRows,
   resultRows,
 } from '../behind/shapes.ts';
-import { figure, figures, narrative, table } from '../blocks.ts';
+import { chartTitle, figure, figures, narrative, table } from '../blocks.ts';
 import { defineReport, type Building } from '../definition.ts';
 import { sumFunding } from '../funding/queries.ts';
 import { converted, stageCells, stageColumns, stages } from '../funding/stages.ts';
@@ -88,7 +88,7 @@ export const passport = defineReport({
     const risks = await selectRisks(db, id);
     const rest = (count: number): string => t('reportCatalogue.moreRows', { rest: count });
     const titled = (key: string) => ({ title: t(`reportCatalogue.tables.${key}`) });
-    const some = <T>(rows: readonly T[], section: () => ReturnType<typeof table>) =>
+    const some = (rows: readonly unknown[], section: () => ReturnType<typeof table>) =>
       rows.length === 0 ? [] : [section()];
     return {
       title: t('reportCatalogue.passportTitle', { project: row.code || row.title }),
@@ -200,7 +200,7 @@ export const passport = defineReport({
               charts: [
                 {
                   kind: 'timeline',
-                  title: t('reportCatalogue.charts.milestones'),
+                  title: chartTitle(building, 'milestones'),
                   categoryKey: 'title',
                   valueKeys: ['dueDate', 'acceptedDate'],
                 },

@@ -4,7 +4,7 @@ import type { RecordKindName } from '#shared/domain/recordKinds.ts';
 import { brokenRecords, summariseQuality } from '../../../quality/service.ts';
 import type { Behind } from '../behind/behind.ts';
 import { recordNames } from '../behind/recordNames.ts';
-import { columnsOf, figure, figures, narrative, table } from '../blocks.ts';
+import { chartTitle, columnsOf, figure, figures, narrative, table } from '../blocks.ts';
 import { defineReport, type Building } from '../definition.ts';
 import { nothing } from '../parameters.ts';
 
@@ -94,7 +94,7 @@ export const quality = defineReport({
             charts: [
               {
                 kind: 'bars',
-                title: t('reportCatalogue.charts.quality'),
+                title: chartTitle(building, 'quality'),
                 categoryKey: 'rule',
                 valueKeys: ['count'],
               },

@@ -26,7 +26,7 @@ import { readListParameter } from './listParameter.ts';
 import { selectionOf } from './selection.ts';
 import { firstOf, rowsOf } from './streamed.ts';
 
-const texts = 'reports.controlList.columns';
+const texts = (key: string): string => `reports.controlList.columns.${key}`;
 
 const columns: Columns = [
   ['number', 'rowNumber', 5, { texts }],
@@ -84,7 +84,7 @@ function rowIn({ languages }: Building, one: Controlled): ControlRow {
     const other = second[key as keyof ControlRow];
     return [key, value === other ? value : `${String(value)}\n${String(other)}`];
   });
-  return Object.fromEntries(joined) as unknown as ControlRow;
+  return Object.fromEntries(joined) as ControlRow;
 }
 
 /** The list that the parameters name; a scope of its own goes before that of the list. */

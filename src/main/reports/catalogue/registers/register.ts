@@ -11,7 +11,7 @@ import { projectFilters, registerOrder } from './registerTexts.ts';
 import { selectionOf } from './selection.ts';
 import { firstOf, rowsOf } from './streamed.ts';
 
-const texts = 'reports.register.columns';
+const texts = (key: string): string => `reports.register.columns.${key}`;
 
 /** Widths add up to what stays readable on one A4 landscape page. */
 const columns: Columns = [

@@ -3,14 +3,20 @@ import { resultKinds } from '#shared/contract/results.ts';
 import { listed } from '../behind/listed.ts';
 import { behind } from '../behind/select.ts';
 import { resultRows } from '../behind/shapes.ts';
-import { figure, figures, narrative, table, type Columns } from '../blocks.ts';
+import { chartTitle, figure, figures, narrative, table, type Columns } from '../blocks.ts';
 import { selectGroupNames } from '../cooperation/queries.ts';
 import { defineReport, type Building } from '../definition.ts';
 import { manyYears, periodFact, periodOf, yearsOf, type Period } from '../parameters.ts';
 import { countResults, groupResults, isDatedIn, isUndated, type ResultGroup } from './queries.ts';
 
 const kindColumns: Columns = resultKinds.map(
-  (kind) => [kind, 'integer', 13, { isSummed: true, texts: 'results.kind' }] as const,
+  (kind) =>
+    [
+      kind,
+      'integer',
+      13,
+      { isSummed: true, texts: (key: string) => `results.kind.${key}` },
+    ] as const,
 );
 
 const kindCells = (group: ResultGroup | undefined): number[] =>
@@ -97,7 +103,7 @@ export const results = defineReport({
             charts: [
               {
                 kind: 'bars',
-                title: t('reportCatalogue.charts.resultKinds'),
+                title: chartTitle(building, 'resultKinds'),
                 categoryKey: 'kind',
                 valueKeys: ['count'],
               },
@@ -117,7 +123,7 @@ export const results = defineReport({
             charts: [
               {
                 kind: 'stacked',
-                title: t('reportCatalogue.charts.resultsBy_year'),
+                title: chartTitle(building, 'resultsBy_year'),
                 categoryKey: 'year',
                 valueKeys: [...resultKinds],
               },
