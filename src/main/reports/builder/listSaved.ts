@@ -8,6 +8,7 @@ export async function listSaved(db: Reader): Promise<ListedReport[]> {
   return saved.map(({ id, name }) => ({
     id: `saved:${id}`,
     titles: { kk: name, ru: name, en: name },
+    abouts: { kk: '', ru: '', en: '' },
     shelf: 'own',
     parameters: [],
   }));
