@@ -4,7 +4,14 @@ import type { AmountScale } from '#shared/report/reportModel.ts';
 import { shownValue } from '#shared/report/shownValue.ts';
 import { dateSerial } from '../writing/xlsx/dateSerial.ts';
 import type { FormatKind } from './formatKinds.ts';
-import { onlyMark, replaceMarks, tableOfMark, type Meaning, type Meant } from './marks.ts';
+import {
+  onlyMark,
+  replaceMarks,
+  tableOfMark,
+  withoutTables,
+  type Meaning,
+  type Meant,
+} from './marks.ts';
 import { spaced, type SheetCell } from './sheetRows.ts';
 import { elements, plainText, withAttribute, xmlText } from './xmlText.ts';
 
@@ -56,8 +63,7 @@ export function filledCell(
   const attributes = withAttribute(cell.attributes, 't', null);
   const start = `<${prefix}c r="${cell.column}${row}"${spaced(attributes)}`;
   const format = formats[cell.style] ?? 'other';
-  const text = cell.text ?? '';
-  const name = onlyMark(text);
+  const name = onlyMark(withoutTables(cell.text ?? ''));
   const meant = name === null ? undefined : meaning(name);
   if (meant) {
     if (meant.value === null || meant.value === '') return `${start}/>`;

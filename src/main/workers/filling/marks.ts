@@ -25,3 +25,7 @@ export const replaceMarks = (text: string, word: (name: string) => string): stri
 /** The table that a mark repeats its row for: `#rows` names `rows`; null for other marks. */
 export const tableOfMark = (name: string): string | null =>
   name.startsWith('#') ? name.slice(1).trim() : null;
+
+/** The text without the marks that only say that its row is repeated. */
+export const withoutTables = (text: string): string =>
+  text.replaceAll(pattern, (whole, name: string) => (tableOfMark(name) === null ? whole : ''));

@@ -17,7 +17,7 @@ const maxRow = 1_048_576;
 
 // A text, a structured or outer reference, or a cell or range with its sheet.
 const pattern =
-  /"(?:[^"]|"")*"|\[[^\]]*\]|(?<![\p{L}\p{N}_.$\]])((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?::(\$?)([A-Z]{1,3})(\$?)(\d{1,7}))?(?![\p{L}\p{N}_(.!])/gu;
+  /"(?:[^"]|"")*"|\[[^\]]*\]|(?<![\p{L}\p{N}_.$\]!])((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?::(\$?)([A-Z]{1,3})(\$?)(\d{1,7}))?(?![\p{L}\p{N}_(.!])/gu;
 
 const text = ({ columnFixed, column, rowFixed, row }: End): string =>
   row < 1 || row > maxRow ? '#REF!' : `${columnFixed}${column}${rowFixed}${row}`;
