@@ -1,4 +1,5 @@
 import type { BuiltReport, ModelValue, RowStream } from '#shared/report/reportModel.ts';
+import { closeObjects, loaded } from './closeObjects.ts';
 import type { WriteRequest } from './messages.ts';
 import { templateData } from './filling/templateData.ts';
 import type { Port } from './port.ts';
@@ -17,21 +18,22 @@ async function write(
 ): Promise<void> {
   const options = { signal, temporary };
   if (format === 'xlsx') {
-    const { writeXlsx } = await import('./writing/xlsx/writeXlsx.ts');
+    const { writeXlsx } = await loaded(import('./writing/xlsx/writeXlsx.ts'));
     await writeXlsx(report, path, options);
   } else if (format === 'docx') {
-    const { writeDocx } = await import('./writing/docx/writeDocx.ts');
+    const { writeDocx } = await loaded(import('./writing/docx/writeDocx.ts'));
     await writeDocx(report, path, options);
   } else if (format === 'filled') {
-    const { fillTemplate } = await import('./filling/fillTemplate.ts');
+    const { fillTemplate } = await loaded(import('./filling/fillTemplate.ts'));
     await fillTemplate(template ?? '', await templateData(report), { path, ...options });
   } else if (format === 'example') {
-    const { writeExample } = await import('./filling/writeExample.ts');
+    const { writeExample } = await loaded(import('./filling/writeExample.ts'));
     await writeExample(report.model, { path, ...options });
   } else if (format === 'page') {
-    const { pageHtml } = await import('./writing/page/pageHtml.ts');
+    const { pageHtml } = await loaded(import('./writing/page/pageHtml.ts'));
     for await (const html of pageHtml(report)) port.send({ type: 'page', html });
   } else {
+    closeObjects();
     const text = format === 'csv' ? csvText(report) : jsonText(report);
     await writeText(text, path, options);
   }

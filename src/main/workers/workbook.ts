@@ -2,11 +2,9 @@ import { AppError } from '#shared/errors/appError.ts';
 import type { ModelValue } from '#shared/report/reportModel.ts';
 import { answerRead } from './answerRead.ts';
 import { answerWrite } from './answerWrite.ts';
+import { closeObjects } from './closeObjects.ts';
 import type { ToWorker } from './messages.ts';
 import { openPort } from './port.ts';
-
-// A header named __proto__ in a hostile file must not reach any object of this process.
-Object.freeze(Object.prototype);
 
 const port = openPort();
 const abort = new AbortController();
@@ -35,8 +33,10 @@ async function nextRows(): Promise<readonly (readonly ModelValue[])[] | null> {
 
 async function answer(): Promise<void> {
   const request = await nextMessage();
-  if (request.type === 'read') await answerRead(port, request, abort.signal, taken);
-  else if (request.type === 'write') await answerWrite(port, request, abort.signal, nextRows);
+  if (request.type === 'read') {
+    closeObjects();
+    await answerRead(port, request, abort.signal, taken);
+  } else if (request.type === 'write') await answerWrite(port, request, abort.signal, nextRows);
 }
 
 port.onMessage((message) => {
