@@ -2,7 +2,13 @@ import type { ChosenReport } from '#shared/contract/reports.ts';
 import type { BuiltReport, ReportTable, RowStream } from '#shared/report/reportModel.ts';
 import type { ServiceContext } from '../../workspace/serviceContext.ts';
 import { narrativesOf, withNarratives, withoutBlanks } from '../narratives/service.ts';
-import { appendixOf, linksBehind, streamOf, type BehindLink } from './behind/appendix.ts';
+import {
+  appendixOf,
+  linksBehind,
+  pageBehind,
+  streamOf,
+  type BehindLink,
+} from './behind/appendix.ts';
 import { frameReport } from './frameReport.ts';
 import { openReport, type BuildOptions, type OpenedReport } from './openReport.ts';
 
@@ -34,6 +40,12 @@ async function buildWhole(opened: OpenedReport): Promise<BuiltReport> {
   return { model: { ...withoutBlanks(model), appendices }, streams: all };
 }
 
+/** What stands behind the figures of a report, by their keys. Both throw `REPORT_ROWS_UNKNOWN`. */
+export interface BehindReport {
+  linksBehind: (key: string) => Promise<BehindLink[]>;
+  rowsBehind: (key: string, page: { offset: number; limit: number }) => Promise<ReportTable>;
+}
+
 /**
  * Builds a report whole and lets `use` write it while the record stands still.
  * Throws `REPORT_UNKNOWN` or `REPORT_PARAMETER`.
@@ -42,10 +54,7 @@ export const withReport = <T>(
   ctx: ServiceContext,
   choice: ChosenReport,
   options: BuildOptions,
-  use: (
-    report: BuiltReport &
-      Pick<OpenedReport, 'values'> & { linksBehind: (key: string) => Promise<BehindLink[]> },
-  ) => Promise<T>,
+  use: (report: BuiltReport & Pick<OpenedReport, 'values'> & BehindReport) => Promise<T>,
 ): Promise<T> =>
   openReport(ctx, choice, options, async (opened) => {
     const { building, report, values } = opened;
@@ -54,5 +63,6 @@ export const withReport = <T>(
       ...(await buildWhole(opened)),
       values,
       linksBehind: (key) => linksBehind(all, key),
+      rowsBehind: (key, page) => pageBehind(all, key, page),
     });
   });

@@ -79,7 +79,8 @@ export async function issueReport(
     const { choice, formats } = request;
     const { appVersion, signal } = tools;
     return await withReport(ctx, choice, { appVersion }, async (built) => {
-      const { model, behind } = await behindOf(built.model, built.linksBehind);
+      const kept = await behindOf(built.model, built);
+      const { model } = kept;
       const report: BuiltReport = { model, streams: built.streams };
       const stem = `${model.title.replaceAll('\n', ' ')} ${localDate(new Date(model.issuedAt))}`;
       const files: NewFile[] = [];
@@ -94,7 +95,7 @@ export async function issueReport(
       }
       files.push(
         await keep(modelFormat, `${stem}.json.gz`, (file) =>
-          writeModel({ ...report, behind }, file, signal),
+          writeModel({ ...kept, streams: built.streams }, file, signal),
         ),
       );
       tools.lock?.();

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { createGzip, gunzip } from 'node:zlib';
 import { z } from 'zod';
 import { AppError } from '#shared/errors/appError.ts';
-import { reportModel } from '#shared/report/reportModel.ts';
+import { reportModel, reportTable } from '#shared/report/reportModel.ts';
 import { keptPath, type KeptFolder } from '../../files/keptFile.ts';
 import { hashedStateOfKept } from '../../files/stateOfKept.ts';
 import type { KeptFile } from '../../files/takeCopy.ts';
@@ -19,6 +19,7 @@ const largest = 1024 * 1024 * 1024;
 
 const keptModel = z.strictObject({
   behind: z.record(z.string(), z.array(z.int())),
+  others: z.array(reportTable),
   model: reportModel,
 });
 

@@ -1,4 +1,5 @@
 import type { BuiltReport, ReportSection, ReportTable } from '#shared/report/reportModel.ts';
+import type { KeptBehind } from './behindOf.ts';
 
 const inner = (value: object): string => JSON.stringify(value).slice(1, -1);
 
@@ -29,15 +30,12 @@ async function* listText(
 }
 
 /** What is kept of a report beside its files. */
-export interface Kept extends BuiltReport {
-  /** Places of rows in an appendix by the key of what they stand behind, for keys that name some of them. */
-  behind: Readonly<Record<string, readonly number[]>>;
-}
+export type Kept = KeptBehind & Pick<BuiltReport, 'streams'>;
 
 /** All that is kept as JSON in pieces, so that long tables never stand in memory at once. */
-export async function* keptText({ model, streams, behind }: Kept): AsyncGenerator<string> {
+export async function* keptText({ model, streams, behind, others }: Kept): AsyncGenerator<string> {
   const { sections, appendices, ...head } = model;
-  yield `{"behind":${JSON.stringify(behind)},"model":{${inner(head)},"sections":[`;
+  yield `{"behind":${JSON.stringify(behind)},"others":${JSON.stringify(others)},"model":{${inner(head)},"sections":[`;
   yield* listText(sections, streams);
   yield '],"appendices":[';
   yield* listText(appendices, streams);

@@ -103,8 +103,9 @@ const shown = 100;
 
 /** The report as it was issued, with the first rows of its tables and without appendices. */
 export async function modelOfSnapshot(ctx: ServiceContext, id: string): Promise<ReportModel> {
-  const { model, behind } = await keptModelOf(ctx, await requireSnapshot(ctx, id));
-  const kept = new Set([...Object.keys(behind), ...tablesOf(model).map(({ key }) => key)]);
+  const { model, behind, others } = await keptModelOf(ctx, await requireSnapshot(ctx, id));
+  const tables = [...tablesOf(model), ...others];
+  const kept = new Set([...Object.keys(behind), ...tables.map(({ key }) => key)]);
   const known = (key: string | null): string | null => (key !== null && kept.has(key) ? key : null);
   const figures = (list: ReportFigure[]): ReportFigure[] =>
     list.map((figure) => ({ ...figure, rowsKey: known(figure.rowsKey) }));
@@ -126,8 +127,10 @@ export async function rowsOfSnapshot(
   ctx: ServiceContext,
   { id, key, offset, limit }: { id: string; key: string; offset: number; limit: number },
 ): Promise<ReportTable> {
-  const { model, behind } = await keptModelOf(ctx, await requireSnapshot(ctx, id));
-  const table = tablesOf(model).find((one) => one.key === appendixName(key));
+  const { model, behind, others } = await keptModelOf(ctx, await requireSnapshot(ctx, id));
+  const table =
+    others.find((one) => one.key === key) ??
+    tablesOf(model).find((one) => one.key === appendixName(key));
   const places = behind[key] ?? (table?.key === key ? table.rows.map((_row, at) => at) : null);
   if (!table || places === null) throw new AppError('REPORT_ROWS_UNKNOWN', { key });
   const page = places.slice(offset, offset + limit);

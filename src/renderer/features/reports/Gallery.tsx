@@ -7,8 +7,8 @@ import classes from './Reports.module.css';
 export interface GalleryItem {
   id: string;
   title: string;
-  /** The question that it answers. */
-  answer: string;
+  /** What it tells. */
+  about: string;
 }
 
 interface GalleryProps {
@@ -32,7 +32,7 @@ export function Gallery({ title, icon: Icon, items }: GalleryProps) {
               <Icon size={22} stroke={1.4} aria-hidden />
               <span>
                 <strong>{item.title}</strong>
-                <small>{item.answer}</small>
+                <small>{item.about}</small>
               </span>
             </Link>
           </li>

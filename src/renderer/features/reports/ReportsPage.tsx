@@ -32,7 +32,7 @@ const icons: Readonly<Record<Shelf, Icon>> = {
   record: IconHistory,
 };
 
-/** Every report with the question that it answers. */
+/** Every report with what it tells. */
 export function ReportsPage() {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -62,10 +62,10 @@ export function ReportsPage() {
             icon={icons[shelf]}
             items={reports
               .filter((report) => report.shelf === shelf)
-              .map(({ id, titles }) => ({
+              .map(({ id, titles, abouts }) => ({
                 id,
                 title: localText(titles, language),
-                answer: t(`reportScreens.answers.${id}`, { defaultValue: '' }),
+                about: localText(abouts, language),
               }))}
           />
         ))}

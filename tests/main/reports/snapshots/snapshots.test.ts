@@ -10,7 +10,8 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
-import { beforeEach, afterEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { ProjectInput } from '#shared/contract/projects.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { hashFile } from '#main/files/hashFile.ts';
 import { everyProject, listProjects, updateProject } from '#main/projects/service.ts';
@@ -28,7 +29,7 @@ import {
 import { checkWorkspace } from '#main/workspace/checkWorkspace.ts';
 import type { ServiceContext } from '#main/workspace/serviceContext.ts';
 import { tempFolder } from '#tests/helpers/tempFolder.ts';
-import { choiceOf, issue, now, sampleWorkspace } from './issuing.ts';
+import { choiceOf, copyOf, filledSample, issue, now } from './issuing.ts';
 
 const coded = (code: string) =>
   expect.objectContaining({ code }) as unknown as Pick<AppError, 'code'>;
@@ -36,8 +37,14 @@ const coded = (code: string) =>
 let ctx: ServiceContext;
 let close: () => Promise<void>;
 
+let sample: string;
+
+beforeAll(async () => {
+  sample = await filledSample();
+  return () => rmSync(path.dirname(sample), { recursive: true, force: true });
+});
 beforeEach(async () => {
-  ({ ctx, close } = await sampleWorkspace());
+  ({ ctx, close } = await copyOf(sample));
 });
 afterEach(() => close());
 
@@ -60,15 +67,11 @@ async function changeProject(): Promise<string> {
         ),
     ),
   );
-  await updateProject(ctx, {
-    id,
-    version,
-    fields: {
-      ...(input as Parameters<typeof updateProject>[1]['fields']),
-      programmeId: found.programme?.id ?? null,
-      leadOrganisationId: found.leadOrganisation?.id ?? null,
-      budget: { ...found.budget, minor: found.budget.minor + 100 },
-    },
+  await updateProject(ctx, id, version, {
+    ...(input as ProjectInput),
+    programmeId: found.programme?.id ?? null,
+    leadOrganisationId: found.leadOrganisation?.id ?? null,
+    budget: { ...found.budget, minor: found.budget.minor + 100 },
   });
   return id;
 }

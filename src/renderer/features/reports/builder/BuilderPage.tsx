@@ -1,13 +1,10 @@
 import { Center, Loader, Select, Stack, Textarea } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
-import { useCall } from '../../../api/useCall.ts';
 import { LocalTextField } from '../../../components/fields/LocalTextField.tsx';
-import { LoadProblem } from '../../../components/LoadProblem.tsx';
 import { PageHeader } from '../../../components/PageHeader.tsx';
-import { ReportView } from '../view/ReportView.tsx';
 import classes from './Builder.module.css';
 import { BuilderActions } from './BuilderActions.tsx';
+import { BuilderPreview } from './BuilderPreview.tsx';
 import { ChartFields } from './fields/ChartFields.tsx';
 import { ColumnsField } from './fields/ColumnsField.tsx';
 import { ConditionsField } from './fields/ConditionsField.tsx';
@@ -28,7 +25,7 @@ export function BuilderPage() {
       {builder ? (
         <div className={classes['body']}>
           <MakeUp builder={builder} />
-          <Preview builder={builder} />
+          <BuilderPreview choice={builder.choice} />
         </div>
       ) : (
         <Center h="100%">
@@ -79,27 +76,6 @@ function MakeUp({ builder }: { builder: Builder }) {
         />
       </Stack>
       <WordingFields builder={builder} />
-    </section>
-  );
-}
-
-function Preview({ builder }: { builder: Builder }) {
-  const { t } = useTranslation();
-  const { choice } = builder;
-  const [settled] = useDebouncedValue(JSON.stringify(choice), 250);
-  const asked = JSON.parse(settled) as typeof choice;
-  const preview = useCall('reports.preview', asked, { keepsPrevious: true });
-  if (preview.error) {
-    return <LoadProblem error={preview.error} onRetry={() => void preview.refetch()} />;
-  }
-  return (
-    <section
-      className={classes['preview']}
-      aria-label={t('reportScreens.preview')}
-      aria-busy={preview.isFetching}
-      tabIndex={0} // oxlint-disable-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable
-    >
-      {preview.data ? <ReportView model={preview.data} onRows={() => {}} /> : null}
     </section>
   );
 }
