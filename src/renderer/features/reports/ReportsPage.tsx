@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { Title } from '@mantine/core';
 import {
   IconAddressBook,
@@ -36,7 +35,6 @@ const icons: Readonly<Record<Shelf, Icon>> = {
 export function ReportsPage() {
   const { t } = useTranslation();
   const language = useLanguage();
-  const own = useId();
   const list = useCall('reports.list', {});
   if (list.error) return <LoadProblem error={list.error} onRetry={() => void list.refetch()} />;
   const reports = list.data ?? [];
@@ -69,12 +67,12 @@ export function ReportsPage() {
               }))}
           />
         ))}
-        <section className={classes['shelf']} aria-labelledby={own}>
-          <Title order={2} size="h3" id={own} mb={8}>
+        <div className={classes['shelf']}>
+          <Title order={2} size="h3" mb={8}>
             {t('reportBuilder.own.title')}
           </Title>
           <OwnReports />
-        </section>
+        </div>
       </div>
     </>
   );

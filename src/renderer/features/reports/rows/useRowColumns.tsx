@@ -22,7 +22,8 @@ export function useRowColumns(
 ): DataColumn<BehindRow>[] {
   const { language, amountScale } = shown;
   return useMemo(() => {
-    const naming = columns.findIndex(({ type }) => !isNumber(type));
+    const linkedOf = ({ values }: BehindRow): number =>
+      columns.findIndex(({ type }, at) => !isNumber(type) && (values[at] ?? '') !== '');
     return columns.map(({ key, title, type, width }, place): DataColumn<BehindRow> => {
       const text = (row: BehindRow): string =>
         shownValue(row.values[place] ?? null, type, { language, amountScale });
@@ -33,7 +34,11 @@ export function useRowColumns(
         ...(isNumber(type) ? { align: 'end' as const } : {}),
         copy: text,
         render: (row) =>
-          place === naming ? <RecordAnchor link={row.link}>{text(row)}</RecordAnchor> : text(row),
+          place === linkedOf(row) ? (
+            <RecordAnchor link={row.link}>{text(row)}</RecordAnchor>
+          ) : (
+            text(row)
+          ),
       };
     });
   }, [columns, language, amountScale]);

@@ -24,6 +24,9 @@ export function TableRow({ table, at, shown, onRows }: TableRowProps) {
   const { columns, rows, rowLinks, rowKeys } = table;
   const row = rows[at] ?? [];
   const naming = namingColumn(table);
+  const linked = columns.findIndex(
+    ({ type }, place) => !isNumber(type) && (row[place] ?? '') !== '',
+  );
   const rowsKey = rowKeys[at];
   const name = shownValue(row[naming] ?? null, columns[naming]?.type ?? 'text', shown);
   return (
@@ -33,7 +36,7 @@ export function TableRow({ table, at, shown, onRows }: TableRowProps) {
         const text = shownValue(value, type, shown);
         const isCount = type === 'integer' && Number(value) > 0;
         const shownText =
-          place === naming ? (
+          place === linked ? (
             <RecordAnchor link={rowLinks[at]}>{text}</RecordAnchor>
           ) : (
             <RowsButton
