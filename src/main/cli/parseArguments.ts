@@ -12,6 +12,7 @@ const options = {
   lang: { type: 'string' },
   out: { type: 'string' },
   format: { type: 'string' },
+  scale: { type: 'string' },
   param: { type: 'string', multiple: true },
 } as const;
 

@@ -9,10 +9,10 @@ export const usage = `Usage:
   inspect FILE --json                         what stands in a spreadsheet
   import FILE --workspace W --kind projects [--sheet NAME] [--currency KZT] [--dry-run] --json
   import undo BATCH --workspace W             take an import back
-  report register --workspace W --lang kk|ru|en --out FILE
-  report list --json                          every other report with its parameters
-  report ID --workspace W --lang kk|ru|en [--param NAME=VALUE]...
-         --format xlsx|csv|json --out FILE
+  report list --json                          every report with its parameters
+  report ID --workspace W --lang kk|ru|en[,kk|ru|en] [--param NAME=VALUE]...
+         [--scale units|thousands|millions] [--format xlsx|pdf|docx|csv|json] --out FILE
+                                              json without --out is printed
   list KIND --workspace W --json              every record of a kind, see below
   search TEXT --workspace W [--lang kk|ru|en] --json
   workspace create W [--sample]

@@ -1,4 +1,4 @@
-import type { CountedTotals } from '#shared/report/countTotals.ts';
+import { countTotals, type CountedTotals } from '#shared/report/countTotals.ts';
 import { labelColumns, sumLines, type SumLine } from '#shared/report/sumLines.ts';
 import { tableBody, type BodyLine } from '#shared/report/tableBody.ts';
 import type { ModelValue, ReportModel, TableGroup } from '#shared/report/reportModel.ts';
@@ -39,7 +39,9 @@ export function bodyXml(sheet: TableSheet, model: ReportModel, ids: StyleIds): B
   const { columns } = table;
   const toXml = rowXml(columns, ids);
   const body = tableBody(table);
-  const held = table.rows.length;
+  const isPlain = table.groups.length === 0;
+  const plain = countTotals(columns);
+  const held = Math.max(table.rows.length, table.rowKeys.length);
   const rowAt: number[] = [];
   const merges: string[] = [];
   const starts = new Map<TableGroup, number>();
@@ -122,8 +124,19 @@ export function bodyXml(sheet: TableSheet, model: ReportModel, ids: StyleIds): B
     return xml;
   }
 
+  /** A row of a table without groups, which is most of what a long report is. */
+  function plainXml(row: readonly ModelValue[]): string {
+    const index = number - rows.firstRow;
+    plain.add(row);
+    if (index < held) rowAt.push(number);
+    const xml = toXml(row, number, (table.rowKeys[index] ?? null) !== null);
+    number += 1;
+    return xml;
+  }
+
   return {
     add: (row) => {
+      if (isPlain) return plainXml(row);
       let xml = '';
       for (const line of body.add(row)) xml += lineXml(line);
       return xml;
@@ -135,6 +148,11 @@ export function bodyXml(sheet: TableSheet, model: ReportModel, ids: StyleIds): B
       return toXml([], rows.firstRow);
     },
     lines: () => number - rows.firstRow,
-    result: () => ({ totals: body.totals(), lastRow: number - 1, rowAt, merges }),
+    result: () => ({
+      totals: isPlain ? plain.result() : body.totals(),
+      lastRow: number - 1,
+      rowAt,
+      merges,
+    }),
   };
 }
