@@ -5,7 +5,7 @@ const orders: Readonly<Record<string, readonly string[]>> = {
       ' ',
     ),
   'c:chartSpace':
-    'c:date1904 c:roundedCorners c:style c:clrMapOvr c:chart c:spPr c:txPr c:externalData'.split(
+    'c:date1904 c:lang c:roundedCorners c:style c:clrMapOvr c:chart c:spPr c:txPr c:externalData'.split(
       ' ',
     ),
   'c:chart': 'c:title c:autoTitleDeleted c:plotArea c:legend c:plotVisOnly c:dispBlanksAs'.split(

@@ -89,7 +89,7 @@ export const growTotals = (formula: string, shift: Shift, own: string): string =
       );
 
 function columnNumber(column: string): number {
-  return [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return Array.from(column).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 function columnName(number: number): string {

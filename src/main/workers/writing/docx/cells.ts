@@ -107,4 +107,4 @@ export function grid(rows: TableRow[], widths: readonly number[]): Table {
 }
 
 export const row = (children: TableCell[], isHead = false): TableRow =>
-  new TableRow({ children, cantSplit: true, tableHeader: isHead });
+  new TableRow({ children, cantSplit: true, ...(isHead ? { tableHeader: true } : {}) });

@@ -1,6 +1,7 @@
 import { AlignmentType, Paragraph } from 'docx';
 import { ChartRun, type ChartRunOptions } from 'docx/charts';
 import { chartData, type ChartData } from '#shared/report/charts/chartData.ts';
+import { chartWords } from '#shared/report/charts/chartWords.ts';
 import { inkOf } from '#shared/report/charts/inks.ts';
 import type { ReportModel, ReportTable } from '#shared/report/reportModel.ts';
 import { chartFormat, dayFormat } from '../xlsx/charts/chartXml.ts';
@@ -18,7 +19,7 @@ const perPixel = 15;
 
 const colour = (series: number): string => inkOf(series).fore.slice(1);
 
-type Base = Pick<ChartRunOptions, 'title' | 'font' | 'transformation'>;
+type Base = Pick<ChartRunOptions, 'title' | 'font' | 'transformation' | 'altText'>;
 
 function optionsOf(data: ChartData, base: Base, format: string): ChartRunOptions {
   const { categories, isLying } = data;
@@ -35,13 +36,11 @@ function optionsOf(data: ChartData, base: Base, format: string): ChartRunOptions
       ...base,
       legend: false,
       categories,
-      series: series
-        .slice(0, 1)
-        .map(({ name, values }) => ({
-          name,
-          values,
-          colors: categories.map((_, at) => colour(at)),
-        })),
+      series: series.slice(0, 1).map(({ name, values }) => ({
+        name,
+        values,
+        colors: categories.map((_, at) => colour(at)),
+      })),
       dataLabels: {
         category: true,
         percentage: true,
@@ -101,6 +100,7 @@ export function chartBlocks(table: ReportTable, model: ReportModel, width: numbe
       title: { text: data.title, font: { size: 12, bold: true } },
       font: { name: fontName, color: '000000' },
       transformation: { width: pixels, height: heightOf(data) },
+      altText: { name: data.title, description: chartWords(read) },
     };
     const run = new ChartRun(optionsOf(data, base, chartFormat(data, model.amountScale)));
     return [new Paragraph({ alignment: AlignmentType.CENTER, children: [run] })];

@@ -25,6 +25,7 @@ import { packageParts } from '../zip/packageParts.ts';
 import { zipWriter } from '../zip/zipWriter.ts';
 import { paragraph, runs, widthsOf } from './cells.ts';
 import { patchChart } from './patchCharts.ts';
+import { stableIds } from './stableIds.ts';
 import { gap, heading, pairs, sectionBlocks, type Block } from './sectionBlocks.ts';
 
 const twips = convertMillimetersToTwip;
@@ -187,6 +188,7 @@ export async function writeDocx(
     if (name === 'docProps/core.xml')
       parts.set(name, Buffer.from(patchCore(xml(), model.issuedAt)));
   }
+  stableIds(parts);
   return replaceFile(
     path,
     async (file) => {

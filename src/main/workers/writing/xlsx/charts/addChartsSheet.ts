@@ -53,9 +53,7 @@ export function addChartsSheet(
   const addBlock = (data: ChartData): number => {
     const heads = block;
     const isTimeline = data.kind === 'timeline';
-    const titles = isTimeline
-      ? ['', data.series[0]?.title ?? '', 'Δ']
-      : ['', ...data.series.map((one) => one.title)];
+    const titles = ['', ...data.series.map((one) => one.title)];
     titles.forEach((text, at) => setText(sheet.getCell(heads, at + 1), text, styles.columnHead));
     const lines = titles.map((text, at) => linesOf(text, at === 0 ? nameWidth : valueWidth, 1.1));
     sheet.getRow(heads).height = rowHeight(Math.max(...lines)) + 3;

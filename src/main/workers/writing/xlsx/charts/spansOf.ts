@@ -5,6 +5,9 @@ import type { ChartData } from '#shared/report/charts/chartData.ts';
 /** Day number of a spreadsheet on 1 January 1970. */
 const epochSerial = 25_569;
 
+/** Head of the lengths of spans, which needs no language. */
+const lengthSign = 'Δ';
+
 /** A timeline as a spreadsheet draws it: the first day as its day number, and the days of the span. */
 export function spansOf(data: ChartData): ChartData {
   const [from, to] = data.series;
@@ -14,7 +17,7 @@ export function spansOf(data: ChartData): ChartData {
     ...data,
     series: [
       { ...from, values: from.values.map((first) => (first ?? 0) + epochSerial) },
-      { ...to, values: days },
+      { ...to, title: lengthSign, values: days },
     ],
   };
 }
