@@ -51,9 +51,8 @@ export function ChartFigure({ chart, table, shown, hasTable = false }: ChartFigu
           notDrawn={said('charts.notDrawn')}
         />
       ) : (
-        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing, no file
         <svg
-          role="img"
+          role="img" // oxlint-disable-line jsx-a11y/prefer-tag-over-role -- a drawing, no file
           aria-label={`${chart.title}. ${words}`}
           width={geometry.width}
           height={geometry.height}

@@ -40,11 +40,10 @@ export function WorldMap({ data, codes, shown, label, words, notDrawn }: WorldMa
     shownNumber(value, series?.type ?? 'integer', shown.language);
   return (
     <>
-      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing, no file */}
       <svg
         viewBox={`0 0 ${world.width} ${world.height}`}
         className={classes['map']}
-        role="img"
+        role="img" // oxlint-disable-line jsx-a11y/prefer-tag-over-role -- a drawing, no file
         aria-label={`${label}. ${words}`}
       >
         {world.countries.map(({ code, path, at }) => (

@@ -23,6 +23,7 @@ export function ColumnRow(props: ColumnRowProps) {
   const { column, info, isOnly, isDragged, onDrag, onDrop, onMove, onChange } = props;
   const name = info ? t(`reportBuilder.columns.${info.word}`) : column.key;
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a place to drop; the handle has the keys
     <li
       className={classes['column']}
       data-dragged={isDragged || undefined}

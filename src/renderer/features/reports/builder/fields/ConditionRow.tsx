@@ -18,7 +18,7 @@ export function ConditionRow({ condition, info, list, onChange }: ConditionRowPr
   const { t } = useTranslation();
   const name = t(`reportBuilder.columns.${info.word}`);
   return (
-    <div className={classes['condition']} role="group" aria-label={name}>
+    <fieldset className={classes['condition']} aria-label={name}>
       <Group gap={4} wrap="nowrap">
         <Text size="sm" fw={500} flex={1} miw={0} lineClamp={2}>
           {name}
@@ -57,6 +57,6 @@ export function ConditionRow({ condition, info, list, onChange }: ConditionRowPr
         name={name}
         onChange={onChange}
       />
-    </div>
+    </fieldset>
   );
 }
