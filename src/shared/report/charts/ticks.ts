@@ -1,8 +1,11 @@
+/** Spans below this are nothing that a report could mean. */
+const finest = 1e-9;
+
 /** Round numbers from below the lowest to above the highest value, zero among them. */
 export function ticks(values: readonly number[], isWhole: boolean, wanted = 5): number[] {
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
-  const span = high - low || 1;
+  const span = high - low > finest ? high - low : 1;
   const power = 10 ** Math.floor(Math.log10(span / wanted));
   const rough = span / wanted / power;
   const step = Math.max(
