@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import type { ReportTable } from '#shared/report/reportModel.ts';
 import { formatNumber } from '#shared/i18n/format/formatNumber.ts';
+import type { ReportTable } from '#shared/report/reportModel.ts';
 import type { Shown } from '#shared/report/shownValue.ts';
+import { bodyOf, type BodyLine } from '#shared/report/tableBody.ts';
 import { ChartFigure } from '../../../components/charts/ChartFigure.tsx';
+import { FiguresBelow } from './FiguresBelow.tsx';
 import classes from './Paper.module.css';
-import { RowsButton } from './RowsButton.tsx';
-import { sumsOf } from './sumsOf.ts';
-import { SumCells } from './SumCells.tsx';
+import { SumRows } from './SumRows.tsx';
 import { TableHead } from './TableHead.tsx';
 import { TableRow } from './TableRow.tsx';
-import { valueText } from './valueText.ts';
+import { totalsShown } from './totalsShown.ts';
 
 interface TableViewProps {
   table: ReportTable;
@@ -17,87 +17,54 @@ interface TableViewProps {
   onRows: (key: string) => void;
 }
 
-/** A table with its groups, totals, figures and charts. */
+function Line({ line, table, shown, onRows }: TableViewProps & { line: BodyLine }) {
+  switch (line.kind) {
+    case 'row':
+      return <TableRow table={table} at={line.index} shown={shown} onRows={onRows} />;
+    case 'head':
+      return (
+        <tr data-group={line.group.level}>
+          <th colSpan={table.columns.length} scope="rowgroup">
+            {line.group.title}
+          </th>
+        </tr>
+      );
+    case 'sums':
+      // Sums of a group that is cut would be those of its first rows.
+      return table.rows.length < table.rowCount ? null : (
+        <SumRows table={table} totals={line.totals} shown={shown} group={line.group.title} />
+      );
+  }
+}
+
+/** A table with its groups, totals, figures and charts, put together as in its files. */
 export function TableView({ table, shown, onRows }: TableViewProps) {
   const { t } = useTranslation();
-  const { columns, rows, rowCount, groups, totalLabel, figures, charts, footnote, title } = table;
-  const isWhole = rows.length >= rowCount;
-  const isSummed = columns.some((column) => column.isSummed);
-  const count = formatNumber(rowCount, shown.language);
-  const total = isWhole || table.sums ? sumsOf(table, 0, rows.length) : null;
+  const { columns, rows, rowCount, totalLabel, figures, charts, footnote, title } = table;
+  const number = (value: number): string => formatNumber(value, shown.language);
   return (
     <>
       <table className={classes['table']} aria-label={title}>
         <TableHead columns={columns} />
         <tbody>
-          {rows.map((_row, at) => {
-            const first = groups
-              .filter(({ from }) => from === at)
-              .toSorted((one, other) => one.level - other.level);
-            const last = groups
-              .filter(({ from, count: size }) => from + size - 1 === at)
-              .toSorted((one, other) => other.level - one.level);
-            return [
-              ...first.map((group) => (
-                <tr key={`${at} ${group.level} ${group.title}`} data-group={group.level}>
-                  <th colSpan={columns.length} scope="rowgroup">
-                    {group.title}
-                  </th>
-                </tr>
-              )),
-              // oxlint-disable-next-line react/no-array-index-key -- rows of a report have no name
-              <TableRow key={at} table={table} at={at} shown={shown} onRows={onRows} />,
-              ...(isSummed && isWhole
-                ? last.map((group) => (
-                    <tr key={`${at} ${group.level} sum`} data-sum>
-                      <SumCells
-                        table={table}
-                        label={group.title}
-                        sums={sumsOf({ ...table, sums: undefined }, group.from, group.count)}
-                        shown={shown}
-                      />
-                    </tr>
-                  ))
-                : []),
-            ];
-          })}
+          {bodyOf(table).map((line, at) => (
+            // oxlint-disable-next-line react/no-array-index-key -- lines of a report have no name
+            <Line key={at} line={line} table={table} shown={shown} onRows={onRows} />
+          ))}
         </tbody>
-        {totalLabel !== null ? (
+        {totalLabel === null ? null : (
           <tfoot>
-            <tr data-sum>
-              <SumCells
-                table={table}
-                label={totalLabel.replaceAll('{count}', count)}
-                sums={total}
-                shown={shown}
-              />
-            </tr>
+            <SumRows table={table} totals={totalsShown(table)} shown={shown} />
           </tfoot>
-        ) : null}
+        )}
       </table>
       {rows.length === 0 ? <p className={classes['note']}>{t('reportScreens.noRows')}</p> : null}
-      {isWhole ? null : (
+      {rows.length >= rowCount ? null : (
         <p className={classes['note']}>
-          {t('reportScreens.firstRows', {
-            shown: formatNumber(rows.length, shown.language),
-            total: count,
-          })}
+          {t('reportScreens.firstRows', { shown: number(rows.length), total: number(rowCount) })}
         </p>
       )}
-      {figures.length > 0 ? (
-        <dl className={classes['below']}>
-          {figures.map((figure) => (
-            <div key={`${figure.key} ${figure.label}`}>
-              <dt title={figure.meaning}>{figure.label}</dt>
-              <dd>
-                <RowsButton rowsKey={figure.rowsKey} name={figure.label} onRows={onRows}>
-                  {valueText(figure.value, figure.type, shown)}
-                </RowsButton>
-              </dd>
-            </div>
-          ))}
-        </dl>
-      ) : null}
+      <FiguresBelow figures={figures} shown={shown} onRows={onRows} />
       {footnote === '' ? null : <p className={classes['note']}>{footnote}</p>}
       {charts.map((chart) => (
         <ChartFigure key={chart.title + chart.kind} chart={chart} table={table} shown={shown} />
