@@ -40,7 +40,12 @@ export function cellOf(
     case 'text':
     case 'code':
       return column.mask ? column.mask(String(value)) : String(value);
-    default:
+    case 'name':
+    case 'names':
+    case 'currency':
+    case 'date':
+    case 'integer':
+    case 'percent':
       return value;
   }
 }

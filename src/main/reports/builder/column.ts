@@ -17,9 +17,10 @@ export interface Scope {
   lastOlderBirth: string;
 }
 
-/** Where the words of a code come from: texts below `prefix` (a point in the code is `_`), or a list of the office. */
+/** Where the words of a code come from: texts by a key (a point in the code is `_`), or a list of the office. */
 export type Choices =
-  { prefix: string; values: readonly string[]; list?: never } | { list: ReferenceList };
+  | { key: (code: string) => string; values: readonly string[]; list?: never }
+  | { list: ReferenceList };
 
 /** A column that a list offers; its expressions are over the list's own table, one value a row. */
 export interface BuilderColumn {

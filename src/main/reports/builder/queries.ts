@@ -80,7 +80,7 @@ export interface Order {
 }
 
 const direction = (descending: boolean): Sql =>
-  sql.raw(`${descending ? 'DESC' : 'ASC'} NULLS LAST`) as Sql;
+  sql.raw(`${descending ? 'DESC' : 'ASC'} NULLS LAST`);
 
 /** The expressions that rows are ordered by: groups first, then the sorting; empty values last. */
 function orderSql({ list, scope }: Selection, { groups, sort }: Order): Sql {

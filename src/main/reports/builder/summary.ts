@@ -27,6 +27,9 @@ export function summaryGrouping(report: BuiltReport): Grouping | null {
   return of === undefined ? null : groupingOf(report.list, of);
 }
 
+/** Without a chart rows are only counted. */
+const none = { series: null, valueKey: null };
+
 interface Part {
   key: string;
   title: string;
@@ -44,11 +47,12 @@ function partsOf(
   rows: readonly SummaryRow[],
   seriesWord: (key: GroupKey) => string,
 ): Part[] {
-  const { chart, list } = report;
-  const column = chart?.valueKey == null ? null : columnOf(list, chart.valueKey);
-  const series = chart?.series == null ? [null] : distinct(rows.map((row) => row.series));
+  const { list } = report;
+  const chart = report.chart ?? none;
+  const column = chart.valueKey === null ? null : columnOf(list, chart.valueKey);
+  const series = chart.series === null ? [null] : distinct(rows.map((row) => row.series));
   const currencies = column?.currency ? distinct(rows.map((row) => row.currency)) : [null];
-  const isParted = chart?.series != null;
+  const isParted = chart.series !== null;
   const counted: Part = {
     key: 'rows',
     title: building.t('reportBuilder.rows'),
@@ -125,8 +129,9 @@ export async function summaryTable(
   const category = summaryGrouping(report);
   if (category === null) return null;
   const { chart, list } = report;
-  const series = chart?.series == null ? null : groupingOf(list, chart.series);
-  const value = chart?.valueKey == null ? null : columnOf(list, chart.valueKey);
+  const { series: dividing, valueKey } = chart ?? none;
+  const series = dividing === null ? null : groupingOf(list, dividing);
+  const value = valueKey === null ? null : columnOf(list, valueKey);
   if (value && !kindRules[value.kind].totals.includes('sum')) {
     throw new AppError('REPORT_GROUPING', { column: value.key });
   }

@@ -16,8 +16,8 @@ const inEach = (text: (language: Language) => string): LocalText =>
 async function wordsOf(db: Reader, choices: Choices): Promise<Map<string, LocalText>> {
   const text = (key: string): LocalText => inEach((language) => createTranslator(language)(key));
   if (choices.list === undefined) {
-    const { prefix, values } = choices;
-    return new Map(values.map((code) => [code, text(prefix + code.replace('.', '_'))]));
+    const { key, values } = choices;
+    return new Map(values.map((code) => [code, text(key(code.replace('.', '_')))]));
   }
   const { list } = choices;
   const words = new Map(builtInItems[list].map((code) => [code, text(`lists.${list}.${code}`)]));

@@ -59,7 +59,6 @@ export const choiceOf = (
   secondLanguage: null,
   amountScale: 1,
   values: { definition: JSON.stringify(report) },
-  narratives: {},
   ...fields,
 });
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { dateSpans, type BuiltCondition, type DateSpan } from '#shared/contract/builder.ts';
+import { dateSpans, type BuiltCondition } from '#shared/contract/builder.ts';
 import { foldText } from '#shared/domain/fold/foldText.ts';
 import { AppError } from '#shared/errors/appError.ts';
 import type { Reader } from '../../../db/schema.ts';
@@ -27,7 +27,7 @@ async function textsWith(
   value: Sql,
   isWanted: (text: string) => boolean,
 ): Promise<Sql> {
-  const { rows } = await sql<{ value: string }>`
+  const { rows } = await sql<{ value: string | number }>`
     SELECT DISTINCT found.value FROM (SELECT ${value} AS value ${from}) AS found
     WHERE found.value IS NOT NULL`.execute(db);
   return listed(rows.map((row) => row.value).filter((text) => isWanted(String(text))));
@@ -62,7 +62,7 @@ function compared(column: BuilderColumn, condition: BuiltCondition, scope: Scope
     return sql`(${column.currency} = ${currency} AND ${test})`;
   };
   if (is === 'span') {
-    const span = dateSpans.find((one) => one === first) as DateSpan | undefined;
+    const span = dateSpans.find((one) => one === first);
     if (span === undefined) refuse(condition);
     const { from, to } = dateSpan(span, scope.today);
     return from === null ? sql`${value} <= ${to}` : sql`${value} BETWEEN ${from} AND ${to}`;

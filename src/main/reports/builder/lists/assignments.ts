@@ -28,7 +28,7 @@ export const assignments: ListDefinition = {
     c.name('project', 'project', 'project_id'),
     c.name('givenBy', 'person', 'given_by_id'),
     ...executors,
-    c.choice('termKind', { prefix: 'history.value.termKind.', values: termKinds }),
+    c.choice('termKind', { key: (code) => `history.value.termKind.${code}`, values: termKinds }),
     assignmentTerm,
     c.date('firstTerm', { by: 'due_date' }),
     assignmentState(assignmentStates),

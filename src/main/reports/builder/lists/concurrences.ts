@@ -25,7 +25,7 @@ export const concurrences: ListDefinition = {
     c.code('answerNumber'),
     c.choice(
       'decision',
-      { prefix: 'terms.concurrence.decision.', values: concurrenceDecisions },
+      { key: (code) => `terms.concurrence.decision.${code}`, values: concurrenceDecisions },
       usual,
     ),
     concurrenceStateOf,

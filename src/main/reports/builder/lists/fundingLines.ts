@@ -15,14 +15,14 @@ export const fundingLines: ListDefinition = {
     c.name('party', 'organisation', 'party_id', usual),
     c.choice(
       'kind',
-      { prefix: 'funding.kind.', values: fundingKinds },
+      { key: (code) => `funding.kind.${code}`, values: fundingKinds },
       {
         ...usual,
         word: 'fundingKind',
       },
     ),
-    c.choice('stage', { prefix: 'funding.stage.', values: fundingStages }, usual),
-    c.choice('basis', { prefix: 'funding.basis.', values: fundingBases }, usual),
+    c.choice('stage', { key: (code) => `funding.stage.${code}`, values: fundingStages }, usual),
+    c.choice('basis', { key: (code) => `funding.basis.${code}`, values: fundingBases }, usual),
     c.date('date', usual),
     c.money('amount', usual),
     c.currency('currency', { by: 'amount_currency' }),

@@ -13,7 +13,7 @@ export const initiatives: ListDefinition = {
     c.local('title', { ...usual, isSorted: true, width: 40 }),
     c.choice(
       'state',
-      { prefix: 'history.value.initiativeState.', values: initiativeStates },
+      { key: (code) => `history.value.initiativeState.${code}`, values: initiativeStates },
       usual,
     ),
     c.date('voicedDate', usual),

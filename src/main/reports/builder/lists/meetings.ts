@@ -16,8 +16,16 @@ export const meetings: ListDefinition = {
     lastDay,
     c.local('title', { ...usual, isSorted: true, width: 40 }),
     c.code('number'),
-    c.choice('kind', { prefix: 'history.value.meetingKind.', values: meetingKinds }, usual),
-    c.choice('state', { prefix: 'history.value.meetingState.', values: meetingStates }, usual),
+    c.choice(
+      'kind',
+      { key: (code) => `history.value.meetingKind.${code}`, values: meetingKinds },
+      usual,
+    ),
+    c.choice(
+      'state',
+      { key: (code) => `history.value.meetingState.${code}`, values: meetingStates },
+      usual,
+    ),
     c.name('series', 'meetingSeries', 'series_id'),
     c.country('country', { ...usual, word: 'host' }),
     c.local('place', usual),

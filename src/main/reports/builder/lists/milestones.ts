@@ -14,7 +14,11 @@ export const milestones: ListDefinition = {
   isOfProject: true,
   columns: [
     ...projectColumns('milestones'),
-    c.choice('kind', { prefix: 'terms.milestone.kind.', values: milestoneKinds }, usual),
+    c.choice(
+      'kind',
+      { key: (code) => `terms.milestone.kind.${code}`, values: milestoneKinds },
+      usual,
+    ),
     c.code('number', usual),
     c.local('title', { ...usual, width: 36 }),
     c.name('organisation', 'organisation', 'organisation_id', { word: 'dueFrom' }),

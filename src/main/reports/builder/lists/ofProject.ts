@@ -10,7 +10,11 @@ export const projectColumns = (part: string): BuilderColumn[] => [
   columnsOf(part).name('project', 'project', 'project_id', { isUsual: true, width: 36 }),
   c.name('programme', 'programme', 'programme_id'),
   c.name('leadOrganisation', 'organisation', 'lead_organisation_id'),
-  c.choice('projectStatus', { prefix: 'status.', values: statusCodes }, { by: 'status' }),
+  c.choice(
+    'projectStatus',
+    { key: (code) => `status.${code}`, values: statusCodes },
+    { by: 'status' },
+  ),
   c.date('projectStart', { by: 'start_date' }),
   c.date('projectEnd', { by: 'end_date' }),
 ];

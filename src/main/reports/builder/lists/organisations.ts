@@ -12,7 +12,11 @@ export const organisations: ListDefinition = {
   columns: [
     c.local('name', { ...usual, isSorted: true, width: 40 }),
     c.text('shortName', usual),
-    c.choice('kind', { prefix: 'organisations.kind.', values: organisationKinds }, usual),
+    c.choice(
+      'kind',
+      { key: (code) => `organisations.kind.${code}`, values: organisationKinds },
+      usual,
+    ),
     c.country('country', usual),
     c.text('city', usual),
     c.choice('legalForm', { list: 'legalForm' }),

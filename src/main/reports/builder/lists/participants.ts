@@ -20,11 +20,11 @@ export const participants: ListDefinition = {
     ofOrganisation('participants', 'organisationKind', {
       kind: 'choice',
       by: 'kind',
-      choices: { prefix: 'organisations.kind.', values: organisationKinds },
+      choices: { key: (code) => `organisations.kind.${code}`, values: organisationKinds },
     }),
     c.choice(
       'role',
-      { prefix: 'participation.participants.role.', values: participantRoles },
+      { key: (code) => `participation.participants.role.${code}`, values: participantRoles },
       usual,
     ),
     c.name('contact', 'person', 'contact_id'),

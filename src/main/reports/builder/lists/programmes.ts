@@ -14,13 +14,17 @@ export const programmes: ListDefinition = {
     c.local('name', { ...usual, isSorted: true, width: 40 }),
     c.choice(
       'family',
-      { prefix: 'programmes.family.', values: programmeFamilies },
+      { key: (code) => `programmes.family.${code}`, values: programmeFamilies },
       {
         ...usual,
         word: 'programmeFamily',
       },
     ),
-    c.choice('level', { prefix: 'programmes.level.', values: programmeLevels }, usual),
+    c.choice(
+      'level',
+      { key: (code) => `programmes.level.${code}`, values: programmeLevels },
+      usual,
+    ),
     c.name('parent', 'programme', 'parent_id', { word: 'parentProgramme' }),
     c.name('funderOrganisation', 'organisation', 'funder_id', usual),
     c.text('funder'),

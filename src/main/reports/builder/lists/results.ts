@@ -12,7 +12,7 @@ export const results: ListDefinition = {
   search: 'results',
   isOfProject: true,
   columns: [
-    c.choice('kind', { prefix: 'results.kind.', values: resultKinds }, usual),
+    c.choice('kind', { key: (code) => `results.kind.${code}`, values: resultKinds }, usual),
     c.local('title', { ...usual, width: 40 }),
     c.date('date', usual),
     ...projectColumns('results'),

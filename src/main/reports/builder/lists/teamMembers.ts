@@ -13,7 +13,11 @@ export const teamMembers: ListDefinition = {
   columns: [
     ...projectColumns('team_members'),
     c.name('person', 'person', 'person_id', usual),
-    c.choice('role', { prefix: 'participation.team.role.', values: teamRoles }, usual),
+    c.choice(
+      'role',
+      { key: (code) => `participation.team.role.${code}`, values: teamRoles },
+      usual,
+    ),
     c.choice('category', { list: 'category' }, usual),
     c.name('organisation', 'organisation', 'organisation_id', usual),
     c.local('position'),

@@ -26,7 +26,7 @@ export const assignmentState = (states: readonly string[]): BuilderColumn =>
     {
       key: 'state',
       kind: 'choice',
-      choices: { prefix: 'assignments.state.', values: states },
+      choices: { key: (code) => `assignments.state.${code}`, values: states },
       value: state,
       order: (scope) => rankOf(state(scope), states),
     },

@@ -31,7 +31,7 @@ function stateColumn(value: (scope: Scope) => Sql, values: readonly string[]): B
     {
       key: 'state',
       kind: 'choice',
-      choices: { prefix: 'reportBuilder.states.', values },
+      choices: { key: (code) => `reportBuilder.states.${code}`, values },
       value,
       order: (scope) => rankOf(value(scope), values),
     },
