@@ -1,6 +1,6 @@
 import { resultKinds } from '#shared/contract/results.ts';
 import { everyAssignment, readDiscipline } from '../../../assignments/service.ts';
-import { countScientists } from '../cooperation/queries.ts';
+import { countAges, readPortfolio } from '../portfolio/portfolio.ts';
 import type { Building } from '../definition.ts';
 import { countMeetings, groupMeetings, isHeldIn, isVisit } from '../meetings/queries.ts';
 import { sql } from 'kysely';
@@ -15,7 +15,8 @@ export async function readYear(building: Building, year: number) {
   const period = wholeYear(year);
   const events = await countEvents(db, period);
   await step();
-  const scientists = await countScientists(building, ranIn(period));
+  const { people } = await readPortfolio(building, ranIn(period));
+  const scientists = countAges(building, people.values());
   await step();
   const meetings = await countMeetings(db, isHeldIn(period));
   const visits = await groupMeetings(db, 'country', sql`${isHeldIn(period)} AND ${isVisit}`);

@@ -6,7 +6,8 @@ import type { Building } from '../definition.ts';
 import { isYoungOn } from '../scope.ts';
 import type { Sql } from '../names.ts';
 import type { Period } from '../parameters.ts';
-import { organisationIds, pairsOf, scientistsOf, type Dimension } from './queries.ts';
+import type { Dimension } from '../portfolio/groups.ts';
+import { organisationIds, pairsOf, scientistsOf } from './queries.ts';
 
 const dimensions: readonly Dimension[] = [
   'party',

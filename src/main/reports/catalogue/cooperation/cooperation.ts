@@ -9,14 +9,14 @@ import { organisationsBehind, peopleBehind, projectsBehind } from './behindProje
 import { groupTable } from './groupTables.ts';
 import { headline } from './headline.ts';
 import {
-  countOrganisations,
-  countProjects,
-  countScientists,
-  countUnmatched,
-  pairsOf,
+  ownPairs,
+  readParties,
+  readPlaces,
   sumBudgets,
   sumCommitments,
-} from './queries.ts';
+} from '../portfolio/groups.ts';
+import { countAges, countUnmatched, readPortfolio } from '../portfolio/portfolio.ts';
+import type { ProjectFacts } from '../portfolio/queries.ts';
 
 /** What the cooperation of so many years was: projects, people, money, each with its definition. */
 export const cooperation = defineReport({
@@ -34,26 +34,27 @@ export const cooperation = defineReport({
     ];
   },
   build: async (building, parameters) => {
-    const { db, t, step, today } = building;
+    const { t, today } = building;
     const period = periodOf(parameters);
     const isIn = ranIn(period, parameters.projects);
-    const counted = await countProjects(db, isIn);
-    await step();
-    const { people, young, unknown } = await countScientists(building, isIn);
-    await step();
-    const unmatched = await countUnmatched(db, isIn);
-    await step();
-    const budgets = await sumBudgets(db, null, isIn);
-    const byParty = await sumCommitments(db, 'party', isIn);
-    const byYear = await sumCommitments(db, 'year', isIn);
-    await step();
-    const ofProgramme = await sumBudgets(db, pairsOf('programme', period), isIn);
-    const ofField = await sumBudgets(db, pairsOf('field', period), isIn);
+    const portfolio = await readPortfolio(building, isIn);
+    const facts = [...portfolio.projects.values()];
+    const total = (value: (one: ProjectFacts) => number): number =>
+      facts.reduce((sum, one) => sum + value(one), 0);
+    const participations = total(({ scientists }) => scientists);
+    const youngParticipations = total(({ young: own }) => own);
+    const { people, young, unknown } = countAges(building, portfolio.people.values());
+    const unmatched = countUnmatched(portfolio);
+    const budgets = sumBudgets(portfolio, null);
+    const committed = await sumCommitments(building, isIn);
+    const places = await readPlaces(building, isIn);
+    const programmes = ownPairs(portfolio, 'programme', period);
+    const fields = ownPairs(portfolio, 'field', period);
     const day = period.to < today ? period.to : today;
-    const all = [...budgets, ...byParty].map(({ currency }) => currency);
+    const all = [...budgets, ...committed.party].map(({ currency }) => currency);
     const rates = await ratesOn(building, day, all);
-    const total = rates.total(budgets);
-    const asked = { period, isIn, rates };
+    const budget = rates.total(budgets);
+    const asked = { portfolio, period, rates };
     return {
       title: t('reportCatalogue.cooperationTitle', { years: parameters.years }),
       facts: [
@@ -64,13 +65,13 @@ export const cooperation = defineReport({
         ...(await headline(building)),
         narrative(building, 'headline'),
         figures(building, [
-          figure(building, 'projects', counted.projects, { rowsKey: 'projects' }),
-          figure(building, 'organisations', await countOrganisations(db, isIn), {
+          figure(building, 'projects', facts.length, { rowsKey: 'projects' }),
+          figure(building, 'organisations', places.organisations, {
             rowsKey: 'organisations',
           }),
-          figure(building, 'participations', counted.participations, { rowsKey: 'projects' }),
-          figure(building, 'youngParticipations', counted.young, { rowsKey: 'projects' }),
-          figure(building, 'youngShare', share(counted.young, counted.participations), {
+          figure(building, 'participations', participations, { rowsKey: 'projects' }),
+          figure(building, 'youngParticipations', youngParticipations, { rowsKey: 'projects' }),
+          figure(building, 'youngShare', share(youngParticipations, participations), {
             type: 'percent',
           }),
           figure(building, 'people', people, { rowsKey: 'people' }),
@@ -84,33 +85,37 @@ export const cooperation = defineReport({
           ...sumsOf(budgets, rates.currency).map((one) =>
             figure(building, 'budget', one, { rowsKey: 'projects' }),
           ),
-          ...(total === null || budgets.every(({ currency }) => currency === rates.currency)
+          ...(budget === null || budgets.every(({ currency }) => currency === rates.currency)
             ? []
-            : [figure(building, 'budgetConverted', total, { rowsKey: 'projects' })]),
+            : [figure(building, 'budgetConverted', budget, { rowsKey: 'projects' })]),
         ]),
         narrative(building, 'figures'),
         await groupTable(building, {
           ...asked,
           dimension: 'party',
-          money: { key: 'committed', sums: byParty },
+          pairs: await readParties(building, isIn),
+          money: { key: 'committed', sums: committed.party },
         }),
         await groupTable(building, {
           ...asked,
           dimension: 'programme',
-          money: { key: 'budget', sums: ofProgramme },
+          pairs: programmes,
+          money: { key: 'budget', sums: sumBudgets(portfolio, programmes) },
         }),
         await groupTable(building, {
           ...asked,
           dimension: 'year',
-          money: { key: 'committed', sums: byYear },
+          pairs: ownPairs(portfolio, 'year', period),
+          money: { key: 'committed', sums: committed.year },
         }),
         await groupTable(building, {
           ...asked,
           dimension: 'field',
-          money: { key: 'budget', sums: ofField },
+          pairs: fields,
+          money: { key: 'budget', sums: sumBudgets(portfolio, fields) },
         }),
-        await groupTable(building, { ...asked, dimension: 'country' }),
-        await groupTable(building, { ...asked, dimension: 'region' }),
+        await groupTable(building, { ...asked, dimension: 'country', pairs: places.country }),
+        await groupTable(building, { ...asked, dimension: 'region', pairs: places.region }),
         ...ratesTable(building, rates),
       ],
       notes: ['period', 'headline', 'currencies', 'young', 'overlap', 'unmatched'],

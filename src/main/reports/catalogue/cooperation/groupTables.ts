@@ -5,16 +5,10 @@ import { chartTitle, share, table, type Columns } from '../blocks.ts';
 import type { Building } from '../definition.ts';
 import { currenciesOf, moneyCells, moneyColumns, type GroupMoney } from '../money/grouped.ts';
 import type { Rates } from '../money/converted.ts';
-import type { Sql } from '../names.ts';
+import { groupPortfolio, type Dimension, type Group, type Pairs } from '../portfolio/groups.ts';
+import type { Portfolio } from '../portfolio/portfolio.ts';
 import { yearsOf, type Period } from '../parameters.ts';
-import {
-  groupPeople,
-  groupProjects,
-  pairsOf,
-  selectGroupNames,
-  type Dimension,
-  type Group,
-} from './queries.ts';
+import { selectGroupNames } from './queries.ts';
 
 const countColumns: Columns = [
   ['projects', 'integer', 10],
@@ -33,9 +27,10 @@ const counts = ({ projects, participations, young, people }: Group): ModelValue[
 ];
 
 interface Asked {
+  portfolio: Portfolio;
   dimension: Dimension;
+  pairs: Pairs;
   period: Period;
-  isIn: Sql;
   rates: Rates;
   /** Key of the money columns and the sums of the groups; none where money cannot be told apart. */
   money?: { key: 'budget' | 'committed'; sums: readonly GroupMoney[] };
@@ -96,15 +91,11 @@ function everyYear(groups: readonly Group[], period: Period): Group[] {
 /** Projects, participations, distinct people and money by one thing that projects are grouped by. */
 export async function groupTable(
   building: Building,
-  { dimension, period, isIn, rates, money }: Asked,
+  { portfolio, dimension, pairs, period, rates, money }: Asked,
 ): Promise<ReportTable> {
-  const { db, t, step } = building;
-  const pairs = pairsOf(dimension, period);
-  const found = await groupProjects(db, pairs, isIn);
+  const { step, t } = building;
+  const counted = groupPortfolio(portfolio, pairs);
   await step();
-  const people = await groupPeople(db, pairs, isIn);
-  await step();
-  const counted = found.map((group) => ({ ...group, people: people.get(group.id) ?? 0 }));
   const groups = dimension === 'year' ? everyYear(counted, period) : counted;
   const nameOf = await namesOf(building, dimension, groups);
   const sums: readonly GroupMoney[] = money?.sums ?? [];

@@ -9,14 +9,8 @@ import { ratesOn, ratesTable, type Rates } from '../money/converted.ts';
 import { currenciesOf } from '../money/grouped.ts';
 import type { Sql } from '../names.ts';
 import { manyYears, optionalRecord, periodFact, periodOf } from '../parameters.ts';
-import {
-  countUndated,
-  isDatedIn,
-  isStage,
-  isUndated,
-  sumFunding,
-  type FundingRow,
-} from './queries.ts';
+import { countUndated, isDatedIn, isStage, isUndated, type FundingRow } from './queries.ts';
+import { readFunding } from './readFunding.ts';
 import { converted, stageCells, stageColumns, stageOf, stages, sum } from './stages.ts';
 
 interface Asked {
@@ -161,10 +155,9 @@ export const funding = defineReport({
     ];
   },
   build: async (building, parameters) => {
-    const { db, languages, today, step } = building;
+    const { db, today } = building;
     const period = periodOf(parameters);
-    const rows = await sumFunding(db, isIn(parameters), languages);
-    await step();
+    const rows = await readFunding(building, isIn(parameters));
     const day = period.to < today ? period.to : today;
     const rates = await ratesOn(building, day, new Set(rows.map(({ currency }) => currency)));
     const columns: Columns = [

@@ -35,15 +35,9 @@ export interface Applications {
   organisations: number;
 }
 
-const kazakhstani = sql`SELECT c.project_id, c.organisation_id, c.role FROM participants c
-    JOIN organisations o ON o.id = c.organisation_id
-    WHERE c.deleted_at IS NULL AND o.country = 'KZ' AND c.role <> 'funding_party'`;
-
-const leading = sql`SELECT q.id AS project_id, q.lead_organisation_id AS organisation_id
-  FROM projects q JOIN organisations o ON o.id = q.lead_organisation_id WHERE o.country = 'KZ'`;
-
-export const isCoordinated = sql`p.id IN (SELECT project_id FROM (${kazakhstani})
-  WHERE role = 'coordinator')`;
+export const isCoordinated = sql`EXISTS (SELECT 1 FROM participants c
+  JOIN organisations o ON o.id = c.organisation_id WHERE c.project_id = p.id
+  AND c.deleted_at IS NULL AND c.role = 'coordinator' AND o.country = 'KZ')`;
 
 export async function countApplications(db: Reader, own: Sql): Promise<Applications> {
   const { rows } = await sql<Applications>`
@@ -51,10 +45,9 @@ export async function countApplications(db: Reader, own: Sql): Promise<Applicati
       count(*) FILTER (WHERE ${outcomes.rejected}) AS rejected,
       count(*) FILTER (WHERE ${outcomes.pending}) AS pending,
       count(*) FILTER (WHERE ${outcomes.granted} AND ${isCoordinated}) AS coordinated,
-      (SELECT count(DISTINCT organisation_id) FROM (SELECT project_id, organisation_id
-          FROM (${kazakhstani}) UNION ${leading}) AS t
-        JOIN projects p ON p.id = t.project_id WHERE ${own} AND ${outcomes.granted})
-        AS organisations
+      (SELECT count(DISTINCT t.organisation_id)
+        FROM (${placesOf(sql`${own} AND ${outcomes.granted}`)}) AS t
+        JOIN organisations o ON o.id = t.organisation_id WHERE o.country = 'KZ') AS organisations
     FROM projects p WHERE ${own}`.execute(db);
   return rows[0] as Applications;
 }
@@ -107,13 +100,16 @@ export interface Place {
   projects: number;
 }
 
-/** Organisations of granted projects: a pair of project and organisation with its role, the leading one too. */
-const places = sql`SELECT c.project_id, c.organisation_id, c.role FROM participants c
-    WHERE c.deleted_at IS NULL AND c.role <> 'funding_party'
-  UNION ALL SELECT q.id, q.lead_organisation_id, 'lead' FROM projects q
-    WHERE q.lead_organisation_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM participants c
-      WHERE c.project_id = q.id AND c.organisation_id = q.lead_organisation_id
-      AND c.deleted_at IS NULL AND c.role <> 'funding_party')`;
+/** Organisations of projects `p` of a condition: a row for each project and organisation, the leading one too. */
+const placesOf = (isProject: Sql): Sql => sql`
+  SELECT p.id AS project_id, c.organisation_id, c.role
+    FROM projects p JOIN participants c ON c.project_id = p.id
+    WHERE ${isProject} AND c.deleted_at IS NULL AND c.role <> 'funding_party'
+  UNION ALL SELECT p.id, p.lead_organisation_id, 'lead' FROM projects p
+    WHERE ${isProject} AND p.lead_organisation_id IS NOT NULL
+      AND NOT EXISTS (SELECT 1 FROM participants c
+        WHERE c.project_id = p.id AND c.organisation_id = p.lead_organisation_id
+        AND c.deleted_at IS NULL AND c.role <> 'funding_party')`;
 
 /** Participations of Kazakhstan by role or by organisation, or of the partners by country. */
 export async function groupPlaces(
@@ -129,9 +125,8 @@ export async function groupPlaces(
   const side = by === 'country' ? sql`o.country IS NOT 'KZ'` : sql`o.country = 'KZ'`;
   const { rows } = await sql<Place>`
     SELECT ${id} AS id, count(*) AS participations, count(DISTINCT t.project_id) AS projects
-    FROM (${places}) AS t JOIN projects p ON p.id = t.project_id
-    JOIN organisations o ON o.id = t.organisation_id
-    WHERE ${own} AND ${outcomes.granted} AND ${side}
+    FROM (${placesOf(sql`${own} AND ${outcomes.granted}`)}) AS t
+    JOIN organisations o ON o.id = t.organisation_id WHERE ${side}
     GROUP BY 1 ORDER BY projects DESC, participations DESC, 1`.execute(db);
   return rows;
 }
@@ -143,6 +138,6 @@ export function isAtPlace(by: 'role' | 'organisation' | 'country', value: string
     organisation: sql`t.organisation_id = ${value}`,
     country: sql`o.country IS ${value === '' ? null : value}`,
   }[by];
-  return sql`${outcomes.granted} AND p.id IN (SELECT t.project_id FROM (${places}) AS t
+  return sql`${outcomes.granted} AND p.id IN (SELECT t.project_id FROM (${placesOf(isHorizon)}) AS t
     JOIN organisations o ON o.id = t.organisation_id WHERE ${own})`;
 }

@@ -6,22 +6,14 @@ import { listed } from '../behind/listed.ts';
 import { behind, type Shape } from '../behind/select.ts';
 import { chartTitle, figure, figures, narrative, share, table } from '../blocks.ts';
 import { ageIs, projectsBehind } from '../cooperation/behindProjects.ts';
-import {
-  countScientists,
-  countUnmatched,
-  scientistsOf,
-  selectGroupNames,
-} from '../cooperation/queries.ts';
+import { scientistsOf, selectGroupNames } from '../cooperation/queries.ts';
 import { defineReport, type Building } from '../definition.ts';
 import type { Sql } from '../names.ts';
+import { countAges, countUnmatched, readPeople, readPortfolio } from '../portfolio/portfolio.ts';
 import { manyYears, periodFact, periodOf } from '../parameters.ts';
 import { ranIn, scopes } from '../scope.ts';
-import {
-  groupScientists,
-  selectScientists,
-  type PeopleGroup,
-  type ScientistRow,
-} from './queries.ts';
+import { groupPeople, type PeopleGroup } from './groupPeople.ts';
+import { selectScientists, type ScientistRow } from './queries.ts';
 
 /** The day on which the age of a scientist counts, by the rule of the office. */
 const referenceDay = ({ office, today }: Building, firstStart: string | null): string =>
@@ -124,28 +116,31 @@ export const participants = defineReport({
     return [people(building, isIn), projectsBehind(building, period, isIn)];
   },
   build: async (building, parameters) => {
-    const { db, t, office, step } = building;
+    const { t, office } = building;
     const period = periodOf(parameters);
     const isIn = ranIn(period, parameters.projects);
-    const counted = await countScientists(building, isIn);
-    await step();
-    const unmatched = await countUnmatched(db, isIn);
+    const portfolio = await readPortfolio(building, isIn);
+    const counted = countAges(building, portfolio.people.values());
+    const unmatched = countUnmatched(portfolio);
     const older = counted.people - counted.young - counted.unknown;
-    const degrees = await groupScientists(building, 'degree', isIn);
-    await step();
-    const places = await groupScientists(building, 'organisation', isIn);
-    await step();
+    const everybody = await readPeople(building, portfolio);
+    const degrees = groupPeople(building, portfolio, everybody, 'degree');
+    const places = groupPeople(building, portfolio, everybody, 'organisation');
     const unnamed = t('reportCatalogue.unnamed');
     const names = await selectGroupNames(
       building,
       'organisations',
       places.flatMap(({ id }) => id ?? []),
     );
-    const { table: list, streams } = await listed(building, people(building, isIn), {
-      title: t('reportCatalogue.tables.people'),
-      totalLabel: t('reportCatalogue.rowCount', { rows: '{count}' }),
-      frozenColumns: 1,
-    });
+    const { table: list, streams } = await listed(
+      building,
+      { ...people(building, isIn), ids: () => Promise.resolve(everybody.map(({ id }) => id)) },
+      {
+        title: t('reportCatalogue.tables.people'),
+        totalLabel: t('reportCatalogue.rowCount', { rows: '{count}' }),
+        frozenColumns: 1,
+      },
+    );
     const rule = t(`reportCatalogue.ageRule.${office.youngReference}`, {
       limit: office.youngAgeLimit,
     });

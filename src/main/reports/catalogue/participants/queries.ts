@@ -1,10 +1,8 @@
 import { sql } from 'kysely';
 import type { Language } from '#shared/domain/language.ts';
 import type { Reader } from '../../../db/schema.ts';
-import type { Building } from '../definition.ts';
-import { scientistsOf } from '../cooperation/queries.ts';
 import { among, named, type Sql } from '../names.ts';
-import { isScientist, isYoungOn } from '../scope.ts';
+import { isScientist } from '../scope.ts';
 
 export interface ScientistRow {
   name: string;
@@ -35,31 +33,5 @@ export async function selectScientists(
       WHERE m.person_id IN (SELECT value FROM ${among(ids)}) AND ${isScientist} AND ${isIn}
       GROUP BY m.person_id) AS s ON s.person_id = h.id
     ORDER BY wanted.key`.execute(db);
-  return rows;
-}
-
-export interface PeopleGroup {
-  id: string | null;
-  people: number;
-  young: number;
-  unknown: number;
-}
-
-/** What people are grouped by: their degree, or the organisation that they work at now as their main one. */
-export async function groupScientists(
-  building: Building,
-  by: 'degree' | 'organisation',
-  isIn: Sql,
-): Promise<PeopleGroup[]> {
-  const id =
-    by === 'degree'
-      ? sql`h.degree`
-      : sql`(SELECT a.organisation_id FROM affiliations a WHERE a.person_id = h.id
-          AND a.deleted_at IS NULL AND a.end_date IS NULL ORDER BY a.is_main DESC, a.num LIMIT 1)`;
-  const { rows } = await sql<PeopleGroup>`
-    SELECT ${id} AS id, count(*) AS people, sum(h.birth_date IS NULL) AS unknown,
-      coalesce(sum(${isYoungOn(building, sql`s.first_start`)}), 0) AS young
-    FROM (${scientistsOf(isIn)}) AS s JOIN people h ON h.id = s.person_id
-    WHERE h.deleted_at IS NULL GROUP BY 1 ORDER BY people DESC, 1`.execute(building.db);
   return rows;
 }

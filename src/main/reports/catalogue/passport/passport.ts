@@ -14,7 +14,7 @@ import {
 } from '../behind/shapes.ts';
 import { chartTitle, figure, figures, narrative, table } from '../blocks.ts';
 import { defineReport, type Building } from '../definition.ts';
-import { sumFunding } from '../funding/queries.ts';
+import { sumProject } from '../funding/queries.ts';
 import { converted, stageCells, stageColumns, stages } from '../funding/stages.ts';
 import { concurrencesBehind } from '../hgc/hgc.ts';
 import { ratesOn, ratesTable } from '../money/converted.ts';
@@ -72,11 +72,7 @@ export const passport = defineReport({
     if (!row) throw new AppError('NOT_FOUND', { kind: 'project' });
     const parts = partsOf(building, id);
     const people = await parts.people.ids([]);
-    const money = await sumFunding(
-      db,
-      sql`l.project_id = ${id} AND l.deleted_at IS NULL`,
-      languages,
-    );
+    const money = await sumProject(db, id);
     await step();
     const byCurrency = [...Map.groupBy(money, ({ currency }) => currency)];
     const rates = await ratesOn(building, today, new Set(byCurrency.map(([currency]) => currency)));
