@@ -13,6 +13,7 @@ const options = {
   out: { type: 'string' },
   format: { type: 'string' },
   scale: { type: 'string' },
+  template: { type: 'string' },
   param: { type: 'string', multiple: true },
 } as const;
 

@@ -4,7 +4,9 @@ import { reportFormats, type ChosenReport, type ReportFormat } from '#shared/con
 import type { AmountScale, BuiltReport } from '#shared/report/reportModel.ts';
 import { withReport } from '../reports/catalogue/buildReport.ts';
 import { listReports } from '../reports/catalogue/listReports.ts';
+import { listSaved } from '../reports/builder/listSaved.ts';
 import { exportReport } from '../reports/exportReport.ts';
+import { fillReport } from '../reports/templateFill/fillReport.ts';
 import { jsonText } from '../workers/writing/text/jsonText.ts';
 import type { CliParts } from './main.ts';
 import type { Arguments } from './parseArguments.ts';
@@ -46,17 +48,28 @@ function scale(text = 'units'): AmountScale {
   return found;
 }
 
+/** The catalogue, and the saved reports of a workspace that is named. */
+async function listCommand(args: Arguments): Promise<void> {
+  const all = listReports(new Date());
+  const workspace = args.text('workspace');
+  if (workspace === undefined) return printJson(all);
+  await withWorkspace(workspace, 'reads', async (ctx) =>
+    printJson([...all, ...(await listSaved(ctx.workspace.reader))]),
+  );
+}
+
 async function printModel(report: BuiltReport): Promise<void> {
   for await (const text of jsonText(report)) await printText(text);
 }
 
 /**
- * `report list` and `report ID … --format xlsx|pdf|docx|csv|json --out FILE`; JSON without a file is printed.
+ * `report list`, `report ID … --template FILE.xlsx --out FILE` and `report ID …
+ * --format xlsx|pdf|docx|csv|json --out FILE`; JSON without a file is printed.
  */
 export async function reportCommand(args: Arguments, parts: CliParts): Promise<void> {
   const id = args.words[1];
   if (id === undefined) throw new UsageError('The name of the report is missing');
-  if (id === 'list') return printJson(listReports(new Date()));
+  if (id === 'list') return listCommand(args);
   const choice: ChosenReport = {
     id,
     ...chosenLanguages(args.required('lang')),
@@ -64,9 +77,21 @@ export async function reportCommand(args: Arguments, parts: CliParts): Promise<v
     values: args.params(),
   };
   const { appVersion, forkWorker, print } = parts;
+  const template = args.text('template');
   const wanted = format(args.text('format'));
+  if (template !== undefined && wanted !== 'xlsx') {
+    throw new UsageError('--template takes no other --format than xlsx');
+  }
   const isPrinted = wanted === 'json' && args.text('out') === undefined;
   const out = isPrinted ? '' : path.resolve(args.required('out'));
+  if (template !== undefined) {
+    const { signal } = new AbortController();
+    const target = { template: path.resolve(template), path: out, forkWorker, signal };
+    await withWorkspace(args.required('workspace'), 'reads', (ctx) =>
+      fillReport(ctx, choice, target, { appVersion }),
+    );
+    return printJson({ report: id, file: out });
+  }
   await withWorkspace(args.required('workspace'), 'reads', (ctx) =>
     withReport(ctx, choice, { appVersion }, async (report) => {
       if (isPrinted) return printModel(report);

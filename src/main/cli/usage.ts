@@ -9,10 +9,11 @@ export const usage = `Usage:
   inspect FILE --json                         what stands in a spreadsheet
   import FILE --workspace W --kind projects [--sheet NAME] [--currency KZT] [--dry-run] --json
   import undo BATCH --workspace W             take an import back
-  report list --json                          every report with its parameters
+  report list [--workspace W] --json          every report with its parameters, saved ones too
   report ID --workspace W --lang kk|ru|en[,kk|ru|en] [--param NAME=VALUE]...
          [--scale units|thousands|millions] [--format xlsx|pdf|docx|csv|json] --out FILE
                                               json without --out is printed
+  report ID … --template FILE.xlsx --out FILE  fills the office's own workbook
   list KIND --workspace W --json              every record of a kind, see below
   search TEXT --workspace W [--lang kk|ru|en] --json
   workspace create W [--sample]

@@ -65,6 +65,10 @@ export function templateValues(model: ReportModel): Values {
     }
     if (section.kind === 'table') addTable(values, section);
   }
+  const first = model.sections.find((section) => section.kind === 'table');
+  if (first?.kind === 'table') {
+    add(values, 'count.rows', { value: first.rowCount, type: 'integer', label: first.title });
+  }
   return values;
 }
 
