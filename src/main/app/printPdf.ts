@@ -23,6 +23,8 @@ export async function printPdf(page: PrintedPage): Promise<Buffer> {
     show: false,
     webPreferences: {
       session: own,
+      // The only window that can be made without a display, as in a scheduled run.
+      offscreen: true,
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,

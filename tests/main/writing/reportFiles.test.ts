@@ -185,7 +185,8 @@ test('a chart says other numbers than the cells that it draws', async () => {
       const values = cells.map((cell) => {
         const value = cell?.result ?? cell?.value ?? null;
         if (value instanceof Date) return String(value.getTime() / 86_400_000 + 25_569);
-        return value === null ? null : String(value).replaceAll('&', '&amp;');
+        if (typeof value === 'number') return String(value);
+        return typeof value === 'string' ? value.replaceAll('&', '&amp;') : null;
       });
       expect(
         values.filter((value) => value !== null),

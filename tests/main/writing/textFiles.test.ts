@@ -49,7 +49,8 @@ test('amounts of a csv are other than the report says: in its scale, with every 
 });
 
 test('our own import reads a csv back with other texts than were written', async () => {
-  const rows = nastyRows('ru', 20).map((row, index) => registerRow(row, index + 1));
+  const projects = nastyRows('ru', 20);
+  const rows = projects.map((row, index) => registerRow(row, index + 1));
   const { model, table } = registerModel('ru', rows);
   const path = join(temporaryFolder(), 'register.csv');
   await writeText(csvText({ model, streams: {} }), path);
@@ -64,7 +65,7 @@ test('our own import reads a csv back with other texts than were written', async
   // The mark before what looks like a formula is what other programs expect; the rest is as it was.
   const unmarked = (text: string): string => text.replace(/^'(?=[=+\-@])/u, '');
   expect(titles.map((title) => unmarked(String(title).trim()))).toEqual(
-    rows.map((row) => String(row[2]).trim()),
+    projects.map(({ title }) => title.trim()),
   );
 });
 
@@ -103,7 +104,8 @@ test('I-40: a text of a record becomes markup, a style or a script of the printe
   const html = await whole(pageHtml({ model, streams: {} }));
   expect(html).not.toContain('<script');
   expect(html.match(/<style/gu)).toHaveLength(1);
-  expect(html).not.toMatch(/ on\w+="|javascript:| src=| href=|\u0000/u);
+  expect(html).not.toMatch(/ on\w+="|javascript:| src=| href=/u);
+  expect(html).not.toContain('\u0000');
   expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
   expect(html).toContain('тихо');
   // HTML closes some tags by itself; with those written out the page is whole XML.

@@ -21,7 +21,7 @@ const row = (name: string, count: number, minor: number, currency: string): Mode
 const shape = (groups: TableGroup[], rows: ModelValue[][]): string =>
   bodyOf({ columns, groups, rows })
     .map((line) => {
-      if (line.kind === 'row') return String(line.row[0]);
+      if (line.kind === 'row') return typeof line.row[0] === 'string' ? line.row[0] : '';
       return line.kind === 'head' ? `<${line.group.title}` : `${line.group.title}>`;
     })
     .join(' ');

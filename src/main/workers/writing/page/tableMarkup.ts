@@ -12,7 +12,12 @@ import type {
 import { labelColumns, sumLines } from '#shared/report/sumLines.ts';
 import { tableBody, type BodyLine } from '#shared/report/tableBody.ts';
 import { rowsOfTable } from '../rowsOfTable.ts';
-import { attribute, cell, lines, withCurrency } from './markup.ts';
+import { tableLetters } from '../tableLetters.ts';
+import { cell, lines, withCurrency } from './markup.ts';
+import { letterClass } from './pageStyle.ts';
+
+/** Width of a page of A4 across without its margins, in millimetres. */
+const pageWidth = 272;
 
 /** Width of a chart that fills a page of A4 across, in pixels. */
 const chartWidth = 900;
@@ -101,7 +106,7 @@ export async function* tableMarkup(
   const { columns, figures, footnote } = table;
   const body = tableBody(table);
   const put = (line: BodyLine): string => bodyRow(line, table, model);
-  yield `<table${attribute('class', 'rows')}>${widths(columns)}${heads(columns)}<tbody>`;
+  yield `<table class="${letterClass(tableLetters(columns, pageWidth))}">${widths(columns)}${heads(columns)}<tbody>`;
   for await (const batch of rowsOfTable(table, streams)) {
     yield batch.map((row) => body.add(row).map(put).join('')).join('');
   }
