@@ -1,6 +1,5 @@
 import { Center, Loader, Select, Stack, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { LocalTextField } from '../../../components/fields/LocalTextField.tsx';
 import { PageHeader } from '../../../components/PageHeader.tsx';
 import classes from './Builder.module.css';
 import { BuilderActions } from './BuilderActions.tsx';
@@ -10,6 +9,7 @@ import { ColumnsField } from './fields/ColumnsField.tsx';
 import { ConditionsField } from './fields/ConditionsField.tsx';
 import { OrderFields } from './fields/OrderFields.tsx';
 import { WordingFields } from './fields/WordingFields.tsx';
+import { TitleFields } from './fields/TitleFields.tsx';
 import { useBuilder, type Builder } from './useBuilder.ts';
 
 /** Any list becomes a report: its make-up on the left, what comes of it on the right. */
@@ -60,12 +60,7 @@ function MakeUp({ builder }: { builder: Builder }) {
       <OrderFields builder={builder} />
       <ChartFields builder={builder} />
       <Stack gap={8}>
-        <LocalTextField
-          label={t('reportBuilder.form.reportTitle')}
-          description={t('reportBuilder.form.titleHint')}
-          value={report.title}
-          onChange={(title) => change({ title })}
-        />
+        <TitleFields builder={builder} />
         <Textarea
           label={t('reportBuilder.form.note')}
           autosize
