@@ -64,12 +64,12 @@ export function ReportPreview({ report }: { report: Report }) {
           <ReportView
             model={model}
             onRows={report.openRows}
-            renderNarrative={({ key, title, text }) => (
+            renderNarrative={({ key, title, text }, about) => (
               <NarrativeField
                 key={JSON.stringify([choice, key])}
                 choice={choice}
                 section={key}
-                title={title}
+                title={[about, title].filter(Boolean).join(': ')}
                 kept={text}
               />
             )}

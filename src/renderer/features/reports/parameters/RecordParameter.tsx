@@ -1,16 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { localText, type Language, type LocalText } from '#shared/domain/language.ts';
+import { countryName } from '#shared/i18n/format/names.ts';
 import { invoke } from '../../../api/client.ts';
 import { useLanguage } from '../../../api/useLanguage.ts';
 import { RecordSelect } from '../../../components/fields/RecordSelect.tsx';
 import type { RecordOption, RecordSource } from '../../../components/fields/recordOption.ts';
 import { useRecordSources } from '../../../components/parts/useRecordSources.ts';
+import { countryOptions, isCountry } from './countryOptions.ts';
 
 interface RecordParameterProps {
   label: string;
   kinds: readonly string[];
-  /** Id of the record, or empty. */
+  /** Id of the record or code of the country, or empty. */
   value: string;
   isRequired: boolean;
   onChange: (id: string | undefined) => void;
@@ -28,8 +30,9 @@ type Kind = keyof typeof reading;
 
 const isKind = (kind: string): kind is Kind => kind in reading;
 
-/** The name of a record that is of one of these kinds. */
+/** The name of a country by its code, or of a record that is of one of these kinds. */
 async function nameOf(kinds: readonly Kind[], id: string, language: Language): Promise<string> {
+  if (isCountry(id)) return countryName(id, language);
   for (const kind of kinds) {
     const record: { name?: LocalText; title?: LocalText } | null = await invoke(reading[kind], {
       id,
@@ -58,10 +61,11 @@ export function RecordParameter({
     enabled: value !== '',
   });
   const load = async (search: string): Promise<RecordOption[]> => {
+    const countries = kinds.includes('country') ? countryOptions(search, language) : [];
     const found = await Promise.all(
       known.map(async (kind) => {
         const options = await sources[kind].load(search);
-        if (known.length === 1) return options;
+        if (kinds.length === 1) return options;
         const word = t(`history.kind.${kind}`);
         return options.map((option) => ({
           ...option,
@@ -69,7 +73,10 @@ export function RecordParameter({
         }));
       }),
     );
-    return found.flat();
+    return [
+      ...countries.map((one) => ({ ...one, detail: t('reportScreens.country') })),
+      ...found.flat(),
+    ];
   };
   const source: RecordSource = { key: ['reports.records', ...known, language], load };
   return (

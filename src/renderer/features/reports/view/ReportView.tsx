@@ -12,19 +12,20 @@ interface ReportViewProps {
   /** Opens the rows behind a figure. */
   onRows: (key: string) => void;
   /** Where the officer's words of a section are written; without it they are only read. */
-  renderNarrative?: (section: Extract<ReportSection, { kind: 'text' }>) => ReactNode;
+  renderNarrative?: (section: Extract<ReportSection, { kind: 'text' }>, about: string) => ReactNode;
 }
 
 function SectionView({
   section,
+  about,
   model,
   onRows,
   renderNarrative,
-}: ReportViewProps & { section: ReportSection }) {
+}: ReportViewProps & { section: ReportSection; about: string }) {
   switch (section.kind) {
     case 'text':
       return section.isNarrative && renderNarrative ? (
-        renderNarrative(section)
+        renderNarrative(section, about)
       ) : (
         <TextView section={section} />
       );
@@ -49,10 +50,10 @@ export function ReportView(props: ReportViewProps) {
           <p key={fact}>{fact}</p>
         ))}
       </div>
-      {model.sections.map((section) => (
+      {model.sections.map((section, at) => (
         <section key={section.key} className={classes['section']}>
           {section.title === '' ? null : <h3>{section.title}</h3>}
-          <SectionView {...props} section={section} />
+          <SectionView {...props} section={section} about={model.sections[at - 1]?.title ?? ''} />
         </section>
       ))}
       {model.signatures.length > 0 ? (
