@@ -33,7 +33,7 @@ import {
 import { toAssignment, type AssignmentRow } from './rows.ts';
 
 export { measureDiscipline, readDiscipline } from './discipline.ts';
-export { currentDue } from './queries.ts';
+export { currentDue, selectDueIds as dueAssignmentIds, type DuePart } from './queries.ts';
 
 type Db = Reader | Writing;
 

@@ -2,6 +2,7 @@ import { localText } from '#shared/domain/language.ts';
 import { isCalendarDate } from '#shared/domain/dates.ts';
 import { formatDate } from '#shared/i18n/format/formatDate.ts';
 import { formatDateTime } from '#shared/i18n/format/formatDateTime.ts';
+import { createTranslator } from '#shared/i18n/translator.ts';
 import type { ReportModel } from '#shared/report/reportModel.ts';
 import type { Building, Built } from './definition.ts';
 import type { OpenedReport } from './openReport.ts';
@@ -47,7 +48,8 @@ export function frameReport(
     appendices: [],
     signatures: built.signatures ?? [],
     notes: {
-      sheetName: frame('notes.sheetName'),
+      // Names of sheets are short: they stay in the first language.
+      sheetName: createTranslator(language)('reports.frame.notes.sheetName'),
       title: frame('notes.title'),
       parametersTitle: frame('notes.parameters'),
       parameters: [

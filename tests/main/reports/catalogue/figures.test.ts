@@ -34,7 +34,7 @@ describe('overview of cooperation', () => {
     expect(figureOf(model, 'scientistsOnRecord')).toBe(scientists);
     const first = r.text('SELECT min(start_date) FROM projects');
     expect(figureOf(model, 'yearsOnRecord')).toBe(
-      r.ask(`SELECT 2026 - substr('${first}', 1, 4) - ('03-16' < substr('${first}', 6))`),
+      r.ask(`SELECT 2026 - substr('${first}', 1, 4) - ('11-16' < substr('${first}', 6))`),
     );
     expect(model.sections[0]).toMatchObject({
       text: 'Over 50 projects, more than 1,500 scientists, more than 10 years of cooperation.',
@@ -70,9 +70,9 @@ describe('overview of cooperation', () => {
         / CASE WHEN currency IN ('JPY', 'KRW') THEN 1 ELSE 100 END)) FROM (
       SELECT budget_currency AS currency, sum(budget_minor) AS minor,
         CASE budget_currency WHEN 'KZT' THEN 1.0 ELSE (SELECT cast(rate AS REAL) FROM exchange_rates e
-          WHERE e.currency = budget_currency AND date <= '2026-03-16' ORDER BY date DESC LIMIT 1) END AS rate,
+          WHERE e.currency = budget_currency AND date <= '2026-11-16' ORDER BY date DESC LIMIT 1) END AS rate,
         CASE budget_currency WHEN 'KZT' THEN 1 ELSE (SELECT units FROM exchange_rates e
-          WHERE e.currency = budget_currency AND date <= '2026-03-16' ORDER BY date DESC LIMIT 1) END AS units
+          WHERE e.currency = budget_currency AND date <= '2026-11-16' ORDER BY date DESC LIMIT 1) END AS units
       FROM projects WHERE budget_minor IS NOT NULL AND ${agreed} GROUP BY 1)`);
     expect(figureOf(model, 'budgetConverted')).toEqual({ minor, currency: 'KZT' });
     const rate = rowOf(tableOf(model, 'rates'), 'USD');

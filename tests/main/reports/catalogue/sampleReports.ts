@@ -15,9 +15,9 @@ import { createWorkspace } from '#main/workspace/createWorkspace.ts';
 import type { ServiceContext } from '#main/workspace/serviceContext.ts';
 
 /** The day on which all reports of these tests are made. */
-export const today = '2026-03-16';
+export const today = '2026-11-16';
 
-const now = new Date('2026-03-16T06:00:00Z');
+const now = new Date('2026-11-16T06:00:00Z');
 
 export interface SampleReports {
   ctx: ServiceContext;

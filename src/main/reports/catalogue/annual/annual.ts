@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { everyAssignment } from '../../../assignments/service.ts';
 import { behind } from '../behind/select.ts';
 import { assignmentRows, decisionRows, moneyRows, projectRows } from '../behind/shapes.ts';
 import { narrative } from '../blocks.ts';
@@ -6,6 +7,7 @@ import { peopleBehind } from '../cooperation/behindProjects.ts';
 import { defineReport, type Building } from '../definition.ts';
 import { isInMeetingGroup, isHeldIn, isVisit } from '../meetings/queries.ts';
 import { meetingsBehind } from '../meetings/meetings.ts';
+import { disciplineBehind } from '../registers/disciplineBehind.ts';
 import { oneYear, wholeYear, type Period } from '../parameters.ts';
 import { resultsBehind } from '../results/results.ts';
 import { ranIn } from '../scope.ts';
@@ -75,6 +77,7 @@ export const annual = defineReport({
       meetingsOfYear(building, period),
       decisionsOfYear(building, period),
       assignmentsOfYear(building, period),
+      disciplineBehind(building, { ...everyAssignment.filter, ...period }),
       resultsBehind(building, period),
       moneyOfYear(building, period),
     ];

@@ -84,10 +84,18 @@ const hundredths = (value: number | null, by: number): number | null =>
 export const disciplineSection = (years: Years): ReportSection =>
   comparedSection(years, 'yearAssignments', [
     compare(years, 'assignmentsGiven', ({ given }) => given, { rowsKey: 'assignments' }),
-    compare(years, 'assignmentsDue', ({ discipline }) => discipline.total.due),
-    compare(years, 'assignmentsDone', ({ discipline }) => discipline.total.done),
-    compare(years, 'assignmentsLate', ({ discipline }) => discipline.total.doneLate),
-    compare(years, 'assignmentsOverdue', ({ discipline }) => discipline.total.overdue),
+    compare(years, 'assignmentsDue', ({ discipline }) => discipline.total.due, {
+      rowsKey: 'discipline/part/due',
+    }),
+    compare(years, 'assignmentsDone', ({ discipline }) => discipline.total.done, {
+      rowsKey: 'discipline/part/done',
+    }),
+    compare(years, 'assignmentsLate', ({ discipline }) => discipline.total.doneLate, {
+      rowsKey: 'discipline/part/doneLate',
+    }),
+    compare(years, 'assignmentsOverdue', ({ discipline }) => discipline.total.overdue, {
+      rowsKey: 'discipline/part/overdue',
+    }),
     compare(
       years,
       'coefficient',

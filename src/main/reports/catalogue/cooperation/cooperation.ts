@@ -56,7 +56,7 @@ export const cooperation = defineReport({
     const budget = rates.total(budgets);
     const asked = { portfolio, period, rates };
     return {
-      title: t('reportCatalogue.cooperationTitle', { years: parameters.years }),
+      title: t('reportCatalogue.cooperationTitle', { count: parameters.years }),
       facts: [
         periodFact(building, period),
         t(`reportCatalogue.choices.projects.${parameters.projects}`),

@@ -18,6 +18,7 @@ export async function* pieces(db: Reader): AsyncGenerator<Sql> {
 }
 
 /** Every row that a statement answers, asked piece by piece; the window has its turn between them. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- R names the rows that the statement answers
 export async function inPieces<R>(
   { db, step }: Pick<Building, 'db' | 'step'>,
   ask: (isInPiece: Sql) => Sql,

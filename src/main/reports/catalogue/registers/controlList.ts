@@ -21,6 +21,7 @@ import { defineReport, type Building } from '../definition.ts';
 import { list } from '../parameters.ts';
 import { controlFilters, controlOrder, controlRow, type ControlRow } from './controlListTexts.ts';
 import { controlPages, pagesOfNums, type Controlled } from './controlPages.ts';
+import { disciplineBehind } from './disciplineBehind.ts';
 import { disciplineFigures } from './disciplineFigures.ts';
 import { readListParameter } from './listParameter.ts';
 import { selectionOf } from './selection.ts';
@@ -121,6 +122,9 @@ export const controlList = defineReport({
       grouping: z.enum(['none', 'executor', 'organisation']).default('none'),
       list,
     }),
+  behind: (building, parameters) => [
+    disciplineBehind(building, asked(parameters.list, parameters.scope).filter),
+  ],
   build: async (building, parameters) => {
     const { db, t, say, language, today, step } = building;
     const own = { ...asked(parameters.list, parameters.scope), language };

@@ -20,7 +20,7 @@ export function disciplineFigures({ t }: Building, discipline: Discipline): Repo
     value,
     label: t(`reports.controlList.figures.${key}`),
     meaning: t(`reports.controlList.definitions.${definition}.meaning`),
-    rowsKey: null,
+    rowsKey: counts.some((count) => count === key) ? `discipline/part/${key}` : null,
   });
   return [
     ...counts.map((key) => one(key, discipline[key], 'integer', key === 'due' ? 'due' : 'state')),
