@@ -45,8 +45,8 @@ test('a report is chosen, narrowed, opened down to a record and back, and saved 
   const link = drawer.getByRole('link').first();
   const name = (await link.textContent()) ?? '';
   await link.click();
+  await window.waitForURL((url) => url.hash.startsWith('#/projects/'));
   await window.getByRole('tab').first().waitFor();
-  await expect(window.getByText(name).first()).toBeVisible();
   await window.keyboard.press('Alt+ArrowLeft');
   await expect(window.getByRole('dialog').getByText(name).first()).toBeVisible();
   await window.keyboard.press('Escape');

@@ -30,7 +30,8 @@ export function ArchivePage() {
   const { report = '' } = route.useSearch();
   const navigate = route.useNavigate();
   const reports = useCall('reports.list', {}).data ?? [];
-  const list = useCall('snapshots.list', { report: report || null, offset: 0, limit });
+  const asked = { report: report || null, offset: 0, limit };
+  const list = useCall('snapshots.list', asked, { asksAgain: true });
   if (list.error) return <LoadProblem error={list.error} onRetry={() => void list.refetch()} />;
   const { rows = [], total = 0 } = list.data ?? {};
   const isEmpty = list.data !== undefined && total === 0;

@@ -23,7 +23,7 @@ export function IssuedPage() {
   const { id } = route.useParams();
   const { view: asked } = route.useSearch();
   const navigate = route.useNavigate();
-  const answer = useCall('snapshots.get', { id });
+  const answer = useCall('snapshots.get', { id }, { asksAgain: true });
   if (answer.error)
     return <LoadProblem error={answer.error} onRetry={() => void answer.refetch()} />;
   const snapshot = answer.data;
