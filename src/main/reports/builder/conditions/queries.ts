@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { dateSpans, type BuiltCondition } from '#shared/contract/builder.ts';
 import { foldText } from '#shared/domain/fold/foldText.ts';
@@ -6,6 +7,9 @@ import type { Reader } from '../../../db/schema.ts';
 import type { BuilderColumn, Scope, Sql } from '../column.ts';
 import { rulesOf } from '../kinds.ts';
 import { dateSpan } from './dateSpan.ts';
+
+/** Texts compared between two turns of the event loop. */
+const slice = 500;
 
 const listed = (values: readonly unknown[]): Sql =>
   sql`(SELECT value FROM json_each(${JSON.stringify(values)}))`;
@@ -30,7 +34,13 @@ async function textsWith(
   const { rows } = await sql<{ value: string | number }>`
     SELECT DISTINCT found.value FROM (SELECT ${value} AS value ${from}) AS found
     WHERE found.value IS NOT NULL`.execute(db);
-  return listed(rows.map((row) => row.value).filter((text) => isWanted(String(text))));
+  const found: unknown[] = [];
+  for (const [at, { value: text }] of rows.entries()) {
+    if (isWanted(String(text))) found.push(text);
+    // Folding very many texts takes longer than the window may wait.
+    if (at % slice === slice - 1) await setImmediate();
+  }
+  return listed(found);
 }
 
 function amongOf(column: BuilderColumn, condition: BuiltCondition, scope: Scope): Sql {
