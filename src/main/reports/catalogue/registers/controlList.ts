@@ -168,7 +168,8 @@ export const controlList = defineReport({
           figures: disciplineFigures(building, discipline.total),
           frozenColumns: 2,
         }),
-        ...(discipline.byExecutor.length === 0
+        // The view of a page is wanted as it is, without more tables than its own.
+        ...(discipline.byExecutor.length === 0 || parameters.list !== ''
           ? []
           : [disciplineByExecutor(building, { discipline })]),
       ],
