@@ -4,6 +4,7 @@ import { importBench } from './importBench.ts';
 import { listBench } from './listBench.ts';
 import type { Figure } from './measure.ts';
 import { readBench } from './readBench.ts';
+import { reportBench } from './reportBench.ts';
 import { searchBench } from './searchBench.ts';
 import { startBench } from './startBench.ts';
 
@@ -17,6 +18,7 @@ const groups: Record<string, () => Promise<Figure[]>> = {
   list: listBench,
   search: searchBench,
   export: exportBench,
+  reports: reportBench,
 };
 
 const run = groups[group];

@@ -4,7 +4,7 @@ import { AppError } from '#shared/errors/appError.ts';
 import type { Writing } from '../db/schema.ts';
 import type { Change } from '../records/inOneChange.ts';
 import { localDate } from '../workspace/localDate.ts';
-import { selectDecision, selectItem, selectMeeting } from './queries.ts';
+import { selectDecision, selectItem, selectMeeting } from './checked/queries.ts';
 
 /** Last day of the month or the quarter in which a day lies. */
 export function periodEnd(date: string, termKind: 'monthly' | 'quarterly'): string {

@@ -13,6 +13,8 @@ const options = {
   lang: { type: 'string' },
   out: { type: 'string' },
   format: { type: 'string' },
+  scale: { type: 'string' },
+  template: { type: 'string' },
   param: { type: 'string', multiple: true },
 } as const;
 

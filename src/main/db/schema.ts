@@ -46,6 +46,12 @@ import type {
   VisitEventsTable,
 } from './tables/meetings.ts';
 import type {
+  NarrativesTable,
+  SavedReportsTable,
+  SnapshotFilesTable,
+  SnapshotsTable,
+} from './tables/reports.ts';
+import type {
   OrganisationsTable,
   PeopleTable,
   ProgrammesTable,
@@ -89,6 +95,7 @@ export interface RecordTables {
   extensions: ExtensionsTable;
   progress_notes: ProgressNotesTable;
   initiatives: InitiativesTable;
+  saved_reports: SavedReportsTable;
 }
 
 export interface Schema extends RecordTables {
@@ -97,6 +104,9 @@ export interface Schema extends RecordTables {
   import_batches: ImportBatchesTable;
   import_profiles: ImportProfilesTable;
   bulk_writes: BulkWritesTable;
+  narratives: NarrativesTable;
+  snapshots: SnapshotsTable;
+  snapshot_files: SnapshotFilesTable;
 }
 
 /** Reads only; goes on while a long write runs. */

@@ -21,12 +21,12 @@ export function commentWorkbook(
   { source, target, comments, encoding = null }: CommentedBook,
   signal: AbortSignal,
 ): Promise<void> {
-  return overTemporary(target, (temporary) =>
-    superviseWorker(
+  return overTemporary(target, async (temporary) => {
+    await superviseWorker(
       forkWorker,
       { type: 'comment', path: target, temporary, source, encoding, comments },
       signal,
       () => {},
-    ),
-  );
+    );
+  });
 }

@@ -9,12 +9,12 @@ export function writeTemplate(
   { target, model }: { target: string; model: TemplateModel },
   signal: AbortSignal,
 ): Promise<void> {
-  return overTemporary(target, (temporary) =>
-    superviseWorker(
+  return overTemporary(target, async (temporary) => {
+    await superviseWorker(
       forkWorker,
       { type: 'writeTemplate', path: target, temporary, model },
       signal,
       () => {},
-    ),
-  );
+    );
+  });
 }

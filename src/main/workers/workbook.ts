@@ -1,6 +1,8 @@
-import type { ReportRow } from '#shared/report/model.ts';
 import { AppError } from '#shared/errors/appError.ts';
+import type { ModelValue } from '#shared/report/reportModel.ts';
 import { answerRead } from './answerRead.ts';
+import { answerWrite } from './answerWrite.ts';
+import { closeObjects, loaded } from './closeObjects.ts';
 import type { ToWorker } from './messages.ts';
 import { openPort } from './port.ts';
 
@@ -23,46 +25,29 @@ async function taken(): Promise<void> {
   abort.signal.throwIfAborted();
 }
 
-async function nextRows(): Promise<readonly ReportRow[] | null> {
+async function nextRows(): Promise<readonly (readonly ModelValue[])[] | null> {
   const message = await nextMessage();
   abort.signal.throwIfAborted();
   return message.type === 'rows' ? message.rows : null;
 }
 
-/** A header named __proto__ in a hostile file must not reach any object of this process. */
-function freezeObjects(): void {
-  Object.freeze(Object.prototype);
-}
-
 /** Writers are loaded when they are asked for: who reads does not pay for them, nor carries them. */
-async function answerOther(request: ToWorker): Promise<void> {
+async function answer(): Promise<void> {
   const { signal } = abort;
-  if (request.type === 'write') {
-    const { answerWrite } = await import('./answerWrite.ts');
-    freezeObjects();
-    return answerWrite(port, request, signal, nextRows);
+  const request = await nextMessage();
+  if (request.type === 'read') {
+    closeObjects();
+    return answerRead(port, request, signal, taken);
   }
-  if (request.type === 'writeModel') {
-    const { writeModel } = await import('./writing/writeModel.ts');
-    freezeObjects();
-    await writeModel(request.model, request.path, signal, request.temporary);
-  } else if (request.type === 'writeTemplate') {
-    const { writeTemplate } = await import('./sheets/template/writeTemplate.ts');
-    freezeObjects();
+  if (request.type === 'write') return answerWrite(port, request, signal, nextRows);
+  if (request.type === 'writeTemplate') {
+    const { writeTemplate } = await loaded(import('./sheets/template/writeTemplate.ts'));
     await writeTemplate(request.model, { ...request, signal });
   } else if (request.type === 'comment') {
-    const { commentWorkbook } = await import('./sheets/commentWorkbook.ts');
-    freezeObjects();
+    const { commentWorkbook } = await loaded(import('./sheets/commentWorkbook.ts'));
     await commentWorkbook(request, { ...request, signal });
   }
   port.send({ type: 'done', notes: null });
-}
-
-async function answer(): Promise<void> {
-  const request = await nextMessage();
-  if (request.type !== 'read') return answerOther(request);
-  freezeObjects();
-  await answerRead(port, request, abort.signal, taken);
 }
 
 port.onMessage((message) => {

@@ -91,9 +91,15 @@ describe('answers hold what the contract promises', () => {
     await call(bridge, 'imports.undo', { batchId: batch.id });
 
     bridge.answers.target = path.join(bridge.folder, 'Тізілім.xlsx');
-    const report = await call<{ token: string; rows: number }>(bridge, 'reports.exportRegister', {
-      language: 'kk',
-      list,
+    const report = await call<{ token: string; rows: number }>(bridge, 'reports.export', {
+      choice: {
+        id: 'register',
+        language: 'kk',
+        secondLanguage: null,
+        amountScale: 1,
+        values: { list: JSON.stringify({ filter: list.filter, sort: list.sort }) },
+      },
+      format: 'xlsx',
     });
     expect(report.rows).toBe(info.workspace.projects);
     expect(readFileSync(bridge.answers.target).subarray(0, 2).toString()).toBe('PK');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { registerHead, registerRow } from '#main/reports/definitions/register.ts';
 import { blankOrganisation } from '#shared/contract/blanks.ts';
 import { programmeInput } from '#shared/contract/programmes.ts';
+import { registerModel, registerRow } from '#tests/main/writing/registerModel.ts';
 import { fieldAreas, fieldCodes } from '#shared/domain/fields.ts';
 import { languages, localText, type Language, type LocalText } from '#shared/domain/language.ts';
 import { statusCodes } from '#shared/domain/lifecycle.ts';
@@ -50,20 +50,7 @@ const projects = [...statusCodes, ...fieldAreas, ...fieldCodes].map((word, i) =>
 /** The cells of our own register, as the writer of workbooks puts them. */
 function registerCells(language: Language): Cell[][] {
   const t = createTranslator(language);
-  const head = registerHead(
-    {
-      language,
-      office: '',
-      asOf: '2026-11-23',
-      filters: [],
-      order: '',
-      signatures: [],
-      appVersion: '',
-      issuedAt: '',
-      issuedAtText: '',
-    },
-    t,
-  );
+  const { model, table } = registerModel(language, []);
   const rows = projects.map((fields, i) =>
     registerRow(
       {
@@ -91,12 +78,12 @@ function registerCells(language: Language): Cell[][] {
     ),
   );
   return [
-    [head.title],
-    [...head.facts],
+    [model.title],
+    [...model.facts],
     [],
-    head.columns.map(({ title }) => title),
+    table.columns.map(({ title }) => title),
     ...rows,
-    [head.totals.countLabel],
+    [table.totalLabel],
   ];
 }
 

@@ -135,7 +135,7 @@ describe('comments in the cells of a workbook', () => {
       'a.xlsx',
       comments,
     );
-    const { packageParts } = await import('#main/workers/writing/packageParts.ts');
+    const { packageParts } = await import('#main/workers/writing/zip/packageParts.ts');
     const { readFileSync } = await import('node:fs');
     const parts = await packageParts(readFileSync(target));
     expect(String(parts.get('xl/worksheets/sheet1.xml'))).toMatch(

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { forkNode } from '#main/jobs/forkNode.ts';
 import { writeTemplate } from '#main/jobs/writeTemplate.ts';
 import { findTables } from '#main/imports/tables/findTables.ts';
-import { packageParts } from '#main/workers/writing/packageParts.ts';
+import { packageParts } from '#main/workers/writing/zip/packageParts.ts';
 import type { TemplateColumn, TemplateModel } from '#shared/domain/workbook.ts';
 import { tempFolder } from '#tests/helpers/tempFolder.ts';
 import { workbookProgram } from '../reading/matrix/throughProcess.ts';

@@ -3,9 +3,17 @@ import { wholeRecord } from './0002Record.ts';
 import { meetings } from './0003Meetings.ts';
 import { papers } from './0004Papers.ts';
 import { imports } from './0005Imports.ts';
+import { reports } from './0006Reports.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order; a step that has been released is never changed. */
-export const migrations: readonly Migration[] = [first, wholeRecord, meetings, papers, imports];
+export const migrations: readonly Migration[] = [
+  first,
+  wholeRecord,
+  meetings,
+  papers,
+  imports,
+  reports,
+];
 
 export const latestVersion = migrations.length;

@@ -25,6 +25,7 @@ import { PageHeader } from '../../components/PageHeader.tsx';
 import { ColumnChooser } from '../../components/table/ColumnChooser.tsx';
 import { useColumnLayout } from '../../components/table/useColumnLayout.ts';
 import { useSelection } from '../../components/table/useSelection.ts';
+import { ReportOfView } from '../../components/views/ReportOfView.tsx';
 import { SavedViews } from '../../components/views/SavedViews.tsx';
 import { BulkChangeButton } from './bulk/BulkChangeButton.tsx';
 import { ProjectFilters } from './ProjectFilters.tsx';
@@ -48,7 +49,7 @@ export function ProjectListPage() {
   const remove = useRecordRemoval('project');
   const [isAsking, setIsAsking] = useState(false);
   const [edited, setEdited] = useState<string | null>(null);
-  const { run: exportRegister, isRunning } = useExport('reports.exportRegister');
+  const { runList, isRunning } = useExport();
 
   const { filter, sort } = view;
   const list = useMemo(() => ({ filter, sort, language }), [filter, sort, language]);
@@ -60,7 +61,7 @@ export function ProjectListPage() {
     }),
     [list],
   );
-  const exportView = (): void => exportRegister({ language, list });
+  const exportView = (): void => runList('register', list);
   useCommand('export', exportView);
 
   const count = selection.rows.length;
@@ -107,6 +108,7 @@ export function ProjectListPage() {
                 {t('projects.list.new')}
               </LinkButton>
             </Tooltip>
+            <ReportOfView list="projects" view={view} layout={layout} />
             <SavedViews list="projects" search={view.search} layout={layout} />
             <ColumnChooser layout={layout} />
           </>

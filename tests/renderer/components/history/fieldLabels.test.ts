@@ -34,6 +34,7 @@ import { affiliationInput, personInput } from '#shared/contract/people.ts';
 import { programmeInput } from '#shared/contract/programmes.ts';
 import { projectInput } from '#shared/contract/projects.ts';
 import { noteInput, resultInput } from '#shared/contract/results.ts';
+import { savedReportInput } from '#shared/contract/builder.ts';
 import { savedViewInput } from '#shared/contract/savedViews.ts';
 import { amendmentInput, concurrenceInput, milestoneInput } from '#shared/contract/terms.ts';
 import { languages } from '#shared/domain/language.ts';
@@ -64,6 +65,7 @@ const fieldsOf: Record<RecordKindName, Shape> = {
   note: noteInput.shape,
   attachment: { ...attachmentKind.toInput({}) },
   savedView: savedViewInput.shape,
+  savedReport: savedReportInput.shape,
   listItem: listItemInput.shape,
   exchangeRate: exchangeRateInput.shape,
   holiday: holidayInput.shape,

@@ -3,7 +3,7 @@ import { readWorkbookPart } from '../../reading/xlsx/workbookPart.ts';
 import type { ZipArchive } from '../../reading/zip/archive.ts';
 import { inflateEntry } from '../../reading/zip/inflateEntry.ts';
 import { checkCancelled, replaceFile } from '../../writing/replaceFile.ts';
-import { zipWriter } from '../../writing/zipWriter.ts';
+import { zipWriter } from '../../writing/zip/zipWriter.ts';
 import { remarksBySheet } from './byCell.ts';
 import { commentSheet } from './commentSheet.ts';
 import { editPackage } from './packageEdit.ts';

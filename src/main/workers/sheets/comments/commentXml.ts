@@ -1,5 +1,5 @@
-import { cellText } from '../../writing/cellText.ts';
-import { columnLetters } from '../../writing/columnLetters.ts';
+import { cellText } from '../../writing/xlsx/cellText.ts';
+import { columnLetters } from '../../writing/xlsx/columnLetters.ts';
 import { escapeXml } from '../../writing/escapeXml.ts';
 import type { CellRemark } from './byCell.ts';
 

@@ -1,6 +1,6 @@
 import type { Style, Workbook } from 'exceljs';
 import type { TemplateGuide, TemplateModel } from '#shared/domain/workbook.ts';
-import { setText } from '../../writing/setText.ts';
+import { setText } from '../../writing/xlsx/setText.ts';
 
 const title: Partial<Style> = { font: { bold: true, size: 14 } };
 const text: Partial<Style> = { alignment: { wrapText: true, vertical: 'top' } };

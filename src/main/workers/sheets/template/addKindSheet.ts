@@ -1,7 +1,7 @@
 import type { DataValidation, Style, Workbook, Worksheet } from 'exceljs';
 import type { TemplateColumn } from '#shared/domain/workbook.ts';
-import { columnLetters } from '../../writing/columnLetters.ts';
-import { setText } from '../../writing/setText.ts';
+import { columnLetters } from '../../writing/xlsx/columnLetters.ts';
+import { setText } from '../../writing/xlsx/setText.ts';
 
 /** Rows that are ready to be filled in. */
 const rows = 5_000;

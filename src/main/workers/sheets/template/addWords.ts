@@ -1,7 +1,7 @@
 import type { Workbook } from 'exceljs';
 import type { TemplateModel } from '#shared/domain/workbook.ts';
-import { columnLetters } from '../../writing/columnLetters.ts';
-import { setText } from '../../writing/setText.ts';
+import { columnLetters } from '../../writing/xlsx/columnLetters.ts';
+import { setText } from '../../writing/xlsx/setText.ts';
 
 /** Lists of words to choose from, on a hidden sheet; equal lists stand there once. */
 export interface Words {

@@ -1,9 +1,9 @@
 import ExcelJS from 'exceljs';
 import type { TemplateModel } from '#shared/domain/workbook.ts';
-import { packageParts, patchStyles } from '../../writing/packageParts.ts';
+import { packageParts, patchStyles } from '../../writing/zip/packageParts.ts';
 import { checkCancelled, replaceFile } from '../../writing/replaceFile.ts';
-import { sheetName } from '../../writing/sheetName.ts';
-import { zipWriter } from '../../writing/zipWriter.ts';
+import { sheetName } from '../../writing/xlsx/sheetName.ts';
+import { zipWriter } from '../../writing/zip/zipWriter.ts';
 import type { WriteTarget } from '../comments/commentPackage.ts';
 import { addGuideSheet } from './addGuideSheet.ts';
 import { addKindSheet } from './addKindSheet.ts';

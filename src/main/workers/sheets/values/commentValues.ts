@@ -8,10 +8,10 @@ import type {
   SheetSink,
 } from '#shared/domain/workbook.ts';
 import { readWorkbook } from '../../reading/readWorkbook.ts';
-import { columnLetters } from '../../writing/columnLetters.ts';
+import { columnLetters } from '../../writing/xlsx/columnLetters.ts';
 import { replaceFile } from '../../writing/replaceFile.ts';
-import { sheetName } from '../../writing/sheetName.ts';
-import { zipWriter, type ZipWriter } from '../../writing/zipWriter.ts';
+import { sheetName } from '../../writing/xlsx/sheetName.ts';
+import { zipWriter, type ZipWriter } from '../../writing/zip/zipWriter.ts';
 import { remarksBySheet, type CellRemark } from '../comments/byCell.ts';
 import type { WriteTarget } from '../comments/commentPackage.ts';
 import { newComments } from '../comments/commentXml.ts';

@@ -1,7 +1,7 @@
 import type { Cell } from '#shared/domain/workbook.ts';
-import { cellText, looksLikeFormula } from '../../writing/cellText.ts';
-import { columnLetters } from '../../writing/columnLetters.ts';
-import { dateSerial } from '../../writing/dateSerial.ts';
+import { cellText, looksLikeFormula } from '../../writing/xlsx/cellText.ts';
+import { columnLetters } from '../../writing/xlsx/columnLetters.ts';
+import { dateSerial } from '../../writing/xlsx/dateSerial.ts';
 import { escapeXml } from '../../writing/escapeXml.ts';
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

@@ -4,6 +4,7 @@ export { default as attachments } from './attachments.json' with { type: 'json' 
 export { default as bin } from './bin.json' with { type: 'json' };
 export { default as bulk } from './bulk.json' with { type: 'json' };
 export { default as calendar } from './calendar.json' with { type: 'json' };
+export { default as charts } from './charts.json' with { type: 'json' };
 export { default as common } from './common.json' with { type: 'json' };
 export { default as duplicates } from './duplicates.json' with { type: 'json' };
 export { default as errors } from './errors.json' with { type: 'json' };
@@ -29,6 +30,7 @@ export { default as programmes } from './programmes.json' with { type: 'json' };
 export { default as projects } from './projects.json' with { type: 'json' };
 export { default as quality } from './quality.json' with { type: 'json' };
 export { default as reminders } from './reminders.json' with { type: 'json' };
+export { default as reportBuilder } from './reportBuilder.json' with { type: 'json' };
 export { default as reportCatalogue } from './reportCatalogue.json' with { type: 'json' };
 export { default as reportFilters } from './reportFilters.json' with { type: 'json' };
 export { default as reportScreens } from './reportScreens.json' with { type: 'json' };
