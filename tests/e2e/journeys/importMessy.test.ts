@@ -137,3 +137,33 @@ test('an import that is left goes on where it stood, with what was typed', async
   await expect(previewCell(window, '28.02.2027')).toBeVisible();
   await close();
 });
+
+test('the last row of a table is dragged up with the mouse, and the rows below it stay out', async () => {
+  const { app, window, home, close } = await openApp();
+  await chooseLanguage(window, language);
+  await createForImport(window, language);
+  const file = path.join(home, 'Проекты и сотрудники.xlsx');
+  await writeMessyBook(file);
+  await chooseWorkbook(app, window, language, file);
+  const label = t('imports.grid.label', { sheet: 'Проекты 2025' });
+  await window
+    .getByRole('region', { name: label })
+    .evaluate((area) => area.scrollTo(0, area.scrollHeight));
+  const handle = window.getByRole('slider', { name: t('imports.border.lastRow') });
+  await expect(handle).toHaveAttribute('aria-valuenow', '13');
+  await expect(window.getByRole('row').filter({ hasText: 'KZ-9910' })).toBeVisible();
+  const box = await handle.boundingBox();
+  if (box === null) throw new Error('The border is not on the screen');
+  const x = box.x + box.width / 2;
+  const y = box.y + box.height / 2;
+  await window.mouse.move(x, y);
+  await window.mouse.down();
+  await window.mouse.move(x, y - 2 * 28, { steps: 6 });
+  await window.mouse.up();
+  await expect(handle).toHaveAttribute('aria-valuenow', '11');
+  await goToColumns(window, language);
+  await goToPreview(window, language);
+  await expect(previewCell(window, 'AP99100001')).toBeVisible();
+  await expect(previewCell(window, 'KZ-9910')).toHaveCount(0);
+  await close();
+});

@@ -121,6 +121,9 @@ function check(after: Input, before: Input | null, row: RowView): void {
   }
 }
 
+const isOtherTerm = (a: Values, b: Values): boolean =>
+  a.dueDate !== undefined && b.dueDate === undefined && b.termKind !== undefined;
+
 export const assignments: KindDefinition = {
   kind: 'assignments',
   record: 'assignment',
@@ -158,6 +161,8 @@ export const assignments: KindDefinition = {
     const paper = `${titleKey(documentNumber)} / ${documentDate} / ${text(values.point)}`;
     return `${title} / ${paper} / ${documentNumber || documentDate ? '' : text(values.dueDate)}`;
   },
+  // A day in one row and `постоянно` in another stand in one column, and come to two fields.
+  contradicts: (a, b) => isOtherTerm(a, b) || isOtherTerm(b, a),
   match,
   finish,
   check,

@@ -82,6 +82,8 @@ export interface KindDefinition {
   owner?: { field: ImportField; kind: NamedKind; place: string };
   /** Rows of one table with the same group speak of one record; '' for rows that stand alone. */
   group: (values: Values) => string;
+  /** Whether two rows of a group contradict each other in what no single field shows. */
+  contradicts?: (a: Values, b: Values) => boolean;
   /** Further keys by which other rows find the first row that bears them, and those under which a row looks. */
   marks?: (values: Values) => readonly string[];
   twins?: (values: Values) => readonly string[];

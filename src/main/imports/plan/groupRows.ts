@@ -58,7 +58,9 @@ export function* groupRows(
       const group = groups.get(key);
       if (group === undefined) groups.set(key, { first: row, isMixed: false });
       else {
-        if (!group.isMixed && contradict(definition.kind, group.first, row)) group.isMixed = true;
+        group.isMixed ||=
+          contradict(definition.kind, group.first, row) ||
+          definition.contradicts?.(group.first.values, row.values) === true;
         byRow.set(row, group);
         byRow.set(group.first, group);
       }

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import type { ImportBatch } from '#shared/contract/imports.ts';
 import type { OpenImport } from '#shared/contract/importTables.ts';
 import { invoke } from '../../api/client.ts';
+import { onEvent } from '../../api/events.ts';
 import { showError } from '../../api/showError.ts';
 import { useCall } from '../../api/useCall.ts';
 import { forgetChoices, keepOpen } from './importCache.ts';
@@ -18,6 +19,9 @@ import { placeIn } from './placeIn.ts';
 import { useReading } from './useReading.ts';
 
 const route = getRouteApi('/import');
+
+// What was imported into another workspace is no place to go back to.
+onEvent('workspace.changed', () => rememberImportPlace(firstPlace));
 
 export interface ImportWork {
   place: ImportPlace;

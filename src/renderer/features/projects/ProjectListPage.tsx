@@ -19,6 +19,7 @@ import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import { DuplicatesButton } from '../../components/DuplicatesButton.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { TemplateButton } from '../../components/imports/TemplateButton.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { ListFrame } from '../../components/ListFrame.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
@@ -143,6 +144,7 @@ export function ProjectListPage() {
               actions={
                 <>
                   <LinkButton to="/import">{t('projects.list.empty.import')}</LinkButton>
+                  <TemplateButton />
                   <LinkButton to="/projects/new" variant="default">
                     {t('projects.list.new')}
                   </LinkButton>

@@ -3,12 +3,12 @@ import { IconAlertTriangle, IconFileSpreadsheet } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { errorText } from '../../../api/errorText.ts';
 import { EmptyState } from '../../../components/EmptyState.tsx';
+import { TemplateButton } from '../../../components/imports/TemplateButton.tsx';
 import { PastImports } from '../past/PastImports.tsx';
 import type { ImportWork } from '../useImport.ts';
 import { Waiting } from '../Waiting.tsx';
 import { OpenedFile } from './OpenedFile.tsx';
 import { ReadingView } from './ReadingView.tsx';
-import { TemplateButton } from './TemplateButton.tsx';
 
 interface FileStepProps {
   work: ImportWork;

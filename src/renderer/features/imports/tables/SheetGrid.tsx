@@ -29,7 +29,7 @@ interface SheetGridProps {
 }
 
 /** How near to its edge a dragged border makes the grid scroll, and how far, in CSS pixels. */
-const edge = 32;
+const edge = 6;
 const stride = 24;
 
 /** A sheet of any length as it stands in the file, with the borders of one table on it. */
@@ -71,10 +71,10 @@ export function SheetGrid({ importId, sheet, shown, onMove }: SheetGridProps) {
     const [x, y] = [event.clientX, event.clientY];
     const isColumn = isColumnBorder(border);
     if (isColumn) {
-      const isLeft = x < box.left + gutterWidth + edge;
+      const isLeft = x < box.left + gutterWidth - edge;
       area.scrollBy({ left: x > box.right - edge ? stride : isLeft ? -stride : 0 });
     } else {
-      const isAbove = y < box.top + headHeight + edge / 2;
+      const isAbove = y < box.top + headHeight - edge;
       area.scrollBy({ top: y > box.bottom - edge ? stride : isAbove ? -stride : 0 });
     }
     const place = isColumn

@@ -4,11 +4,11 @@ import { IconTableDown } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { importKinds, type ImportKind } from '#shared/contract/importKinds.ts';
 import { languages, type Language } from '#shared/domain/language.ts';
-import { showSavedFile } from '../../../api/showSavedFile.tsx';
-import { useAction } from '../../../api/useAction.ts';
-import { useLanguage } from '../../../api/useLanguage.ts';
-import { Dialog } from '../../../components/Dialog.tsx';
-import { languageNames } from '../../../components/languageNames.ts';
+import { showSavedFile } from '../../api/showSavedFile.tsx';
+import { useAction } from '../../api/useAction.ts';
+import { useLanguage } from '../../api/useLanguage.ts';
+import { Dialog } from '../Dialog.tsx';
+import { languageNames } from '../languageNames.ts';
 
 /** Saves an empty workbook to fill in, with a sheet for each kind that is wanted. */
 export function TemplateButton() {
