@@ -89,7 +89,8 @@ test('the language of a report, its second language and the size of its amounts 
   await createSample(window, 'kk');
   const paper = await openReport(window, t, 'funding');
   const russian = createTranslator('ru');
-  await window.getByRole('radio', { name: 'Русский' }).check({ force: true });
+  const languages = window.getByRole('radiogroup', { name: t('reportScreens.language') });
+  await languages.getByText('Русский').click();
   const title = russian('reportCatalogue.titles.funding');
   await expect(paper.getByRole('heading', { level: 2, name: title })).toBeVisible();
   await window.getByRole('combobox', { name: t('reportScreens.second') }).click();
