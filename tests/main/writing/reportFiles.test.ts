@@ -102,6 +102,20 @@ test('a link of the book leads to a sheet or a cell that is not there', async ()
   }
 });
 
+test('a row looks like a link that leads nowhere', async () => {
+  const { path } = await written('xlsx', kitchenSink('ru'));
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(path);
+  const looks = new Map<unknown, boolean>();
+  book.getWorksheet('По сторонам')?.eachRow((row) => {
+    const cell = row.getCell(2);
+    looks.set(cell.value, cell.font?.underline === true);
+  });
+  const [first] = [...looks.keys()].filter((text) => JSON.stringify(text)?.includes('=1+1'));
+  expect(looks.get(first)).toBe(true);
+  expect(looks.get('Fraunhofer «IWS»')).toBe(false);
+});
+
 test('sums of groups, of currencies and of all are formulas that give what they say, without counting twice', async () => {
   const model = kitchenSink('en');
   const { path } = await written('xlsx', model);
