@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Money } from '#shared/domain/money.ts';
 import type { Reader } from '../../../db/schema.ts';
 import type { Building } from '../definition.ts';
-import type { Sql } from '../names.ts';
+import { ofLiveProject, type Sql } from '../names.ts';
 import type { Period } from '../parameters.ts';
 import { inPieces } from '../portfolio/queries.ts';
 import { ranIn } from '../scope.ts';
@@ -98,8 +98,8 @@ export interface YearMoney extends Money {
 export async function sumYear(db: Reader, { from, to }: Period): Promise<YearMoney[]> {
   const { rows } = await sql<YearMoney>`
     SELECT l.stage, l.amount_currency AS currency, sum(l.amount_minor) AS minor
-    FROM funding_lines l JOIN projects p ON p.id = l.project_id
-    WHERE l.deleted_at IS NULL AND ${alive} AND l.basis = 'actual'
+    FROM funding_lines l
+    WHERE l.deleted_at IS NULL AND ${ofLiveProject('l')} AND l.basis = 'actual'
       AND l.date BETWEEN ${from} AND ${to}
     GROUP BY 1, 2 ORDER BY 2, 1`.execute(db);
   return rows;
