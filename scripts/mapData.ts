@@ -35,6 +35,23 @@ const place = (point: Point): [number, number] => {
   return [Math.round((x + widest) * scale), Math.round((top - y) * scale)];
 };
 
+/** The map is cut in the Bering Strait, where no country is parted. */
+const centre = 11;
+
+/** A ring around the map's centre, in one piece where it goes over the edge of the atlas. */
+function turned(ring: Ring): Ring {
+  let [last, shift] = [ring[0]?.[0] ?? 0, 0];
+  const whole = ring.map(([longitude, latitude]): Point => {
+    if (longitude - last > 180) shift -= 360;
+    else if (longitude - last < -180) shift += 360;
+    last = longitude;
+    return [longitude + shift - centre, latitude];
+  });
+  const middle = whole.reduce((sum, [longitude]) => sum + longitude, 0) / whole.length;
+  const back = middle > 180 ? -360 : middle < -180 ? 360 : 0;
+  return whole.map(([longitude, latitude]): Point => [longitude + back, latitude]);
+}
+
 /** A ring as a path of whole steps; points that fall together are one. */
 function ringPath(ring: Ring): string {
   let [atX, atY] = [0, 0];
@@ -85,7 +102,7 @@ export async function mapFile(): Promise<string> {
   const countries = features.flatMap(({ id, geometry }) => {
     const code = alpha2.get(String(id).padStart(3, '0')) ?? '';
     if (code === leftOut) return [];
-    const rings = polygonsOf(geometry);
+    const rings = polygonsOf(geometry).map((polygon) => polygon.map(turned));
     const largest = rings
       .map(([outer]) => massOf(outer ?? []))
       .toSorted((one, other) => other.area - one.area)[0];

@@ -15,7 +15,7 @@ const word = (key: string): string => t(`reportBuilder.columns.${key}`);
 
 /** Chooses in a list that opens under a field. */
 async function choose(window: Page, field: string, option: string): Promise<void> {
-  await window.getByRole('textbox', { name: field, exact: true }).click();
+  await window.getByRole('combobox', { name: field, exact: true }).click();
   await window.getByRole('option', { name: option, exact: true }).click();
 }
 

@@ -4,9 +4,10 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import ExcelJS from 'exceljs';
 import { createTranslator } from '#shared/i18n/translator.ts';
+import { readParts } from '#tests/main/writing/readParts.ts';
 import { openApp } from '../app.ts';
 import { answerDialogs } from '../pages/importPage.ts';
-import { countsOf, numberOf, openReport, paperOf, saveAs } from '../pages/reportPage.ts';
+import { countsOf, numberOf, openReport, paperOf, saveAs, waitSaved } from '../pages/reportPage.ts';
 import { openScreen } from '../pages/shellPage.ts';
 import { chooseLanguage, createSample } from '../pages/startPage.ts';
 
@@ -38,10 +39,7 @@ test('a report is chosen, narrowed, opened down to a record and back, and saved 
   const just = path.join(home, 'rows.xlsx');
   await answerDialogs(app, just);
   await drawer.getByRole('button', { name: t('reportScreens.exportRows') }).click();
-  await window
-    .getByText(/rows\.xlsx/u)
-    .first()
-    .waitFor();
+  await waitSaved(window, 'rows.xlsx');
   const link = drawer.getByRole('link').first();
   const name = (await link.textContent()) ?? '';
   await link.click();
@@ -56,7 +54,7 @@ test('a report is chosen, narrowed, opened down to a record and back, and saved 
   const file = path.join(home, 'cooperation.xlsx');
   await answerDialogs(app, file);
   await window.getByRole('button', { name: t('reportScreens.export'), exact: true }).click();
-  await window.getByText(/cooperation\.xlsx/u).waitFor();
+  await waitSaved(window, 'cooperation.xlsx');
   const book = new ExcelJS.Workbook();
   await book.xlsx.readFile(file);
   const texts = new Set<string>();
@@ -71,7 +69,7 @@ test('a report is chosen, narrowed, opened down to a record and back, and saved 
     const target = path.join(home, `report.${format}`);
     await answerDialogs(app, target);
     await saveAs(window, t, format);
-    await window.getByText(new RegExp(`report\\.${format}`, 'u')).waitFor({ timeout: 30_000 });
+    await waitSaved(window, `report.${format}`);
   }
   const pdf = execFileSync('pdftotext', ['-layout', path.join(home, 'report.pdf'), '-'], {
     encoding: 'utf8',
@@ -89,7 +87,8 @@ test('the language of a report, its second language and the size of its amounts 
   await createSample(window, 'kk');
   const paper = await openReport(window, t, 'funding');
   const russian = createTranslator('ru');
-  await window.getByRole('radio', { name: 'Русский' }).check({ force: true });
+  const languages = window.getByRole('radiogroup', { name: t('reportScreens.language') });
+  await languages.getByText('Русский').click();
   const title = russian('reportCatalogue.titles.funding');
   await expect(paper.getByRole('heading', { level: 2, name: title })).toBeVisible();
   await window.getByRole('combobox', { name: t('reportScreens.second') }).click();
@@ -122,8 +121,8 @@ test('words written into the annual review keep themselves and stand in its file
   const target = path.join(home, 'annual.docx');
   await answerDialogs(app, target);
   await saveAs(window, t, 'docx');
-  await window.getByText(/annual\.docx/u).waitFor({ timeout: 30_000 });
-  const xml = execFileSync('unzip', ['-p', target, 'word/document.xml'], { encoding: 'utf8' });
-  expect(xml).toContain('Биыл алты жаңа жоба басталды.');
+  await waitSaved(window, 'annual.docx');
+  const parts = await readParts(readFileSync(target));
+  expect(parts.get('word/document.xml')).toContain('Биыл алты жаңа жоба басталды.');
   await close();
 });

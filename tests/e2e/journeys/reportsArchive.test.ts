@@ -65,9 +65,8 @@ test('an issued report reopens bit for bit after the record has changed, tells t
   await window.getByText(t('attachments.saved', { name: file?.name ?? '' })).waitFor();
   expect(createHash('sha256').update(readFileSync(target)).digest('hex')).toBe(file?.sha256);
 
-  await window
-    .getByRole('radio', { name: t('reportScreens.archive.compared') })
-    .check({ force: true });
+  const views = window.getByRole('radiogroup', { name: t('reportScreens.archive.view') });
+  await views.getByText(t('reportScreens.archive.compared')).click();
   const compared = window.getByRole('region', { name: t('reportScreens.archive.compared') });
   const added = compared.getByRole('row').filter({ hasText: 'ZZ-1' });
   await expect(added).toContainText(t('reportScreens.compare.changes.added'));

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { languages } from '#shared/domain/language.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
-import { openApp } from '../app.ts';
+import { openApp, type OpenApp } from '../app.ts';
 import { findings, settle } from '../pages/axe.ts';
 import { tabTo } from '../pages/keys.ts';
 import { countsOf, paperOf } from '../pages/reportPage.ts';
@@ -19,42 +19,48 @@ const screens = [
   '/reports/issued',
 ];
 
-test('axe finds nothing on the screens of reports, light and dark, in three languages', async () => {
-  test.setTimeout(300_000);
-  const { window, close } = await openApp();
-  await chooseLanguage(window, 'kk');
-  await createSample(window, 'kk');
-  const issued = await get(window, 'snapshots.issue', {
-    choice: { id: 'cooperation', language: 'kk', secondLanguage: null, amountScale: 1, values: {} },
-    formats: ['xlsx'],
-    handedTo: '',
-    note: '',
+test.describe('axe finds nothing on the screens of reports', () => {
+  let running: OpenApp;
+  let issued = '';
+
+  test.beforeAll(async () => {
+    running = await openApp();
+    await chooseLanguage(running.window, 'kk');
+    await createSample(running.window, 'kk');
+    const choice = { language: 'kk', secondLanguage: null, amountScale: 1, values: {} } as const;
+    const snapshot = await get(running.window, 'snapshots.issue', {
+      choice: { id: 'cooperation', ...choice },
+      formats: ['xlsx'],
+      handedTo: '',
+      note: '',
+    });
+    issued = `/reports/issued/${snapshot.id}`;
   });
-  const issuedScreens = [
-    `/reports/issued/${issued.id}`,
-    `/reports/issued/${issued.id}?view=compared`,
-  ];
-  const found: Record<string, string[]> = {};
+
+  test.afterAll(() => running.close());
+
   for (const language of languages) {
     const theme = language === 'ru' ? 'dark' : 'light';
-    await changeSettings(window, { language, theme });
-    for (const screen of [...screens, ...issuedScreens]) {
-      await openScreen(window, screen);
+    test(`in ${language}, ${theme}`, async () => {
+      test.setTimeout(240_000);
+      const { window } = running;
+      const t = createTranslator(language);
+      await changeSettings(window, { language, theme });
+      const found: Record<string, string[]> = {};
+      for (const screen of [...screens, issued, `${issued}?view=compared`]) {
+        await openScreen(window, screen);
+        await settle(window);
+        found[screen] = await findings(window);
+      }
+      await openScreen(window, '/reports/cooperation');
+      await countsOf(paperOf(window, t), t).first().click();
+      await window.getByRole('dialog').getByRole('row').nth(1).waitFor();
       await settle(window);
-      const problems = await findings(window);
-      if (problems.length > 0) found[`${language} ${screen}`] = problems;
-    }
-    const t = createTranslator(language);
-    await openScreen(window, '/reports/cooperation');
-    await countsOf(paperOf(window, t), t).first().click();
-    await window.getByRole('dialog').getByRole('row').nth(1).waitFor();
-    await settle(window);
-    const problems = await findings(window);
-    if (problems.length > 0) found[`${language} rows`] = problems;
-    await window.keyboard.press('Escape');
+      found['rows'] = await findings(window);
+      await window.keyboard.press('Escape');
+      expect(Object.entries(found).filter(([, problems]) => problems.length > 0)).toEqual([]);
+    });
   }
-  expect(found).toEqual({});
-  await close();
 });
 
 test('a report is found, opened, drilled into and closed by the keyboard alone, also enlarged', async () => {

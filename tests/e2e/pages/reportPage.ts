@@ -23,6 +23,12 @@ export async function saveAs(window: Page, t: Translate, format: string): Promis
   await window.getByRole('menuitem', { name: t(`reportScreens.exportAs.${format}`) }).click();
 }
 
+/** Waits until the program says that a file was written; while it is written the status bar names it too. */
+export async function waitSaved(window: Page, fileName: string): Promise<void> {
+  const note = window.getByRole('alert').filter({ hasText: fileName });
+  await note.first().waitFor({ timeout: 60_000 });
+}
+
 /** Figures of a report that open their rows. */
 export const countsOf = (paper: Locator, t: Translate): Locator =>
   paper.getByRole('button', { name: t('reportScreens.showRowsOf', { name: '' }).trim() });

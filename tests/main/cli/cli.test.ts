@@ -65,15 +65,25 @@ describe('the command line', () => {
     expect(existsSync(out)).toBe(true);
 
     const list = (await cli('report', 'list', '--json')).json() as unknown as { id: string }[];
-    expect(list[0]).toMatchObject({
-      id: 'cooperation',
+    expect(list.find(({ id }) => id === 'cooperation')).toMatchObject({
       titles: { kk: expect.any(String) as string },
+      parameters: expect.any(Array) as unknown[],
     });
     const model = path.join(folder, 'model.json');
     const one = ['report', 'cooperation', ...w, '--lang', 'kk', '--param', 'year=2025'];
     const built = await cli(...one, '--format', 'json', '--out', model);
     expect(built.json()).toMatchObject({ report: 'cooperation', file: model });
     expect(JSON.parse(readFileSync(model, 'utf8'))).toMatchObject({ id: 'cooperation' });
+    const two = ['report', 'register', ...w, '--lang', 'ru,kk', '--scale', 'thousands'];
+    expect((await cli(...two, '--format', 'json')).json()).toMatchObject({
+      id: 'register',
+      language: 'ru',
+      secondLanguage: 'kk',
+      amountScale: 1000,
+    });
+    const document = path.join(folder, 'register.docx');
+    await cli(...two, '--format', 'docx', '--out', document);
+    expect(readFileSync(document).subarray(0, 2).toString()).toBe('PK');
 
     expect((await cli('import', 'undo', String(done['batch']), ...w)).json()).toMatchObject({
       removed: 1,
@@ -111,6 +121,9 @@ describe('the command line', () => {
     [['search', 'x', '--workspace', 'w', '--lang', 'de']],
     [['inspect', 'x', '--frobnicate']],
     [['report', 'register', '--workspace', 'w', '--lang', 'de', '--out', 'x']],
+    [['report', 'register', '--workspace', 'w', '--lang', 'kk,kk', '--out', 'x']],
+    [['report', 'register', '--workspace', 'w', '--lang', 'kk', '--scale', 'tens', '--out', 'x']],
+    [['report', 'register', '--workspace', 'w', '--lang', 'kk', '--format', 'xlsx']],
     [['import', 'x.csv', '--kind', 'projects']],
   ])('answers %j with the usage and exit code 2', async (args) => {
     const answer = await cli(...args);

@@ -12,7 +12,7 @@ import { checkOrder } from './checkOrder.ts';
 import { checkXml } from './checkXml.ts';
 import { kitchenSink } from './kitchenSink.ts';
 import { convertToPdf, shownSheets } from './libreOffice.ts';
-import { readParts } from './readParts.ts';
+import { readPartBytes, readParts } from './readParts.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
 const versions: readonly (readonly [Language, Language | null])[] = [
@@ -102,6 +102,20 @@ test('a link of the book leads to a sheet or a cell that is not there', async ()
   }
 });
 
+test('a row looks like a link that leads nowhere', async () => {
+  const { path } = await written('xlsx', kitchenSink('ru'));
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(path);
+  const looks = new Map<unknown, boolean>();
+  book.getWorksheet('По сторонам')?.eachRow((row) => {
+    const cell = row.getCell(2);
+    looks.set(cell.value, cell.font?.underline === true);
+  });
+  const [first] = [...looks.keys()].filter((text) => JSON.stringify(text)?.includes('=1+1'));
+  expect(looks.get(first)).toBe(true);
+  expect(looks.get('Fraunhofer «IWS»')).toBe(false);
+});
+
 test('sums of groups, of currencies and of all are formulas that give what they say, without counting twice', async () => {
   const model = kitchenSink('en');
   const { path } = await written('xlsx', model);
@@ -128,7 +142,11 @@ test('sums of groups, of currencies and of all are formulas that give what they 
 
 test('text from a record becomes a formula, in a book or in the workbook of a chart', async () => {
   for (const format of ['xlsx', 'docx'] as const) {
-    const { parts } = await written(format, kitchenSink('ru'));
+    const { path, parts } = await written(format, kitchenSink('ru'));
+    for (const [name, bytes] of await readPartBytes(readFileSync(path))) {
+      if (!name.endsWith('.xlsx')) continue;
+      for (const [part, xml] of await readParts(bytes)) expect(xml, part).not.toContain('<f>');
+    }
     for (const [name, xml] of parts) {
       const formulas = [...xml.matchAll(/<f>(.*?)<\/f>/gsu)].map(([, text]) => text ?? '');
       const foreign = formulas.filter((text) => /HYPERLINK|1\+1|cmd|A1$/u.test(text));

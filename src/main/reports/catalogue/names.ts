@@ -20,3 +20,7 @@ export function named(alias: string, field: string, languages: readonly Language
 
 /** A list of ids as a table with the columns `value` and, for their order, `key`. */
 export const among = (ids: readonly string[]): Sql => sql`json_each(${JSON.stringify(ids)})`;
+
+/** Whether the project that a row belongs to is outside the bin: the few that are in it are found by index. */
+export const ofLiveProject = (alias: string): Sql => sql`${sql.ref(`${alias}.project_id`)}
+  NOT IN (SELECT id FROM projects WHERE deleted_at IS NOT NULL)`;

@@ -46,6 +46,7 @@ export function ChartFigure({ chart, table, shown, hasTable = false }: ChartFigu
           data={data}
           codes={codes}
           shown={shown}
+          width={room}
           label={chart.title}
           words={words}
           notDrawn={said('charts.notDrawn')}

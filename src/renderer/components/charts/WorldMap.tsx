@@ -1,4 +1,5 @@
 import type { ChartData } from '#shared/report/charts/chartData.ts';
+import { letterHeight } from '#shared/report/charts/shapes.ts';
 import { shownNumber, type Shown } from '#shared/report/shownValue.ts';
 import world from '../../../../resources/map/world.json';
 import classes from './Charts.module.css';
@@ -9,6 +10,8 @@ interface WorldMapProps {
   /** Country code of each name of the chart. */
   codes: readonly string[];
   shown: Shown;
+  /** Width of the drawing in CSS pixels. */
+  width: number;
   label: string;
   words: string;
   /** Said before the countries that the outline is too small for. */
@@ -19,7 +22,8 @@ interface WorldMapProps {
 const written = 12;
 
 /** Countries shaded by their value, the largest with their numbers. */
-export function WorldMap({ data, codes, shown, label, words, notDrawn }: WorldMapProps) {
+export function WorldMap({ data, codes, shown, width, label, words, notDrawn }: WorldMapProps) {
+  const letter = (letterHeight * world.width) / width;
   const [series] = data.series;
   const values = new Map(codes.map((code, at) => [code, series?.values[at] ?? null]));
   const texts = new Map(
@@ -61,13 +65,13 @@ export function WorldMap({ data, codes, shown, label, words, notDrawn }: WorldMa
           <text
             key={code}
             x={x}
-            y={y + 5}
+            y={y + letter / 3}
             textAnchor="middle"
-            fontSize={16}
+            fontSize={letter}
             fontWeight={700}
             fill="#1c2430"
             stroke="#ffffff"
-            strokeWidth={4}
+            strokeWidth={letter / 4}
             paintOrder="stroke"
           >
             {number(values.get(code) ?? 0)}

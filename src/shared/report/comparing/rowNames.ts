@@ -5,7 +5,9 @@ const naming: ReadonlySet<string> = new Set(['text', 'code', 'currency']);
 /** The words of a row that say what it is about. */
 function wordsOf({ columns }: ReportTable, row: ReportTable['rows'][number]): string {
   return columns
-    .map(({ key, type }, at) => (naming.has(type) ? `${key}=${JSON.stringify(row[at] ?? '')}` : ''))
+    .flatMap(({ key, type }, at) =>
+      naming.has(type) ? [`${key}=${JSON.stringify(row[at] ?? '')}`] : [],
+    )
     .join('\n');
 }
 

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ReportParameter } from '#shared/contract/reports.ts';
-import { askedValues, missingOf } from '../../../../src/renderer/features/reports/parameters/reportValues.ts';
+import {
+  askedValues,
+  missingOf,
+} from '../../../../src/renderer/features/reports/parameters/reportValues.ts';
 import {
   readRegister,
   writeRegister,

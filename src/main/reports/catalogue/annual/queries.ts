@@ -1,15 +1,18 @@
 import { sql } from 'kysely';
 import type { Money } from '#shared/domain/money.ts';
 import type { Reader } from '../../../db/schema.ts';
-import type { Sql } from '../names.ts';
+import type { Building } from '../definition.ts';
+import { ofLiveProject, type Sql } from '../names.ts';
 import type { Period } from '../parameters.ts';
+import { inPieces } from '../portfolio/queries.ts';
 import { ranIn } from '../scope.ts';
 
 const alive = sql`p.deleted_at IS NULL`;
 
-const spent = (to: string): Sql => sql`p.id IN (SELECT l.project_id FROM funding_lines l
-  WHERE l.deleted_at IS NULL AND l.basis = 'actual' AND (l.date IS NULL OR l.date <= ${to})
-  GROUP BY l.project_id, l.amount_currency
+const spent = (to: string): Sql => sql`EXISTS (SELECT 1 FROM funding_lines l
+  WHERE l.project_id = p.id AND l.deleted_at IS NULL AND l.basis = 'actual'
+    AND (l.date IS NULL OR l.date <= ${to})
+  GROUP BY l.amount_currency
   HAVING sum(CASE WHEN l.stage = 'commitment' THEN l.amount_minor ELSE 0 END)
     < sum(CASE WHEN l.stage = 'expenditure' THEN l.amount_minor ELSE 0 END))`;
 
@@ -33,17 +36,25 @@ export const events = ['running', 'added', 'closed', 'extended', 'overspent', 'n
 
 export type ProjectEvent = (typeof events)[number];
 
+/** How many projects each of the events happened to in a period. */
 export async function countEvents(
-  db: Reader,
+  building: Building,
   period: Period,
 ): Promise<Record<ProjectEvent, number>> {
-  const conditions = projectEvents(period);
-  const counts = {} as Record<ProjectEvent, number>;
-  for (const event of events) {
+  const { overspent, ...conditions } = projectEvents(period);
+  const counts = { overspent: 0 } as Record<ProjectEvent, number>;
+  for (const [event, condition] of Object.entries(conditions)) {
     const { rows } = await sql<{ count: number }>`
-      SELECT count(*) AS count FROM projects p WHERE ${conditions[event]}`.execute(db);
-    counts[event] = rows[0]?.count ?? 0;
+      SELECT count(*) AS count FROM projects p WHERE ${condition}`.execute(building.db);
+    counts[event as ProjectEvent] = rows[0]?.count ?? 0;
+    await building.step();
   }
+  await inPieces<{ count: number }>(
+    building,
+    (isInPiece) =>
+      sql`SELECT count(*) AS count FROM projects p WHERE ${isInPiece} AND ${overspent}`,
+    ({ count }) => (counts.overspent += count),
+  );
   return counts;
 }
 
@@ -87,8 +98,8 @@ export interface YearMoney extends Money {
 export async function sumYear(db: Reader, { from, to }: Period): Promise<YearMoney[]> {
   const { rows } = await sql<YearMoney>`
     SELECT l.stage, l.amount_currency AS currency, sum(l.amount_minor) AS minor
-    FROM funding_lines l JOIN projects p ON p.id = l.project_id
-    WHERE l.deleted_at IS NULL AND ${alive} AND l.basis = 'actual'
+    FROM funding_lines l
+    WHERE l.deleted_at IS NULL AND ${ofLiveProject('l')} AND l.basis = 'actual'
       AND l.date BETWEEN ${from} AND ${to}
     GROUP BY 1, 2 ORDER BY 2, 1`.execute(db);
   return rows;

@@ -13,7 +13,7 @@ import { countDecisions, countEvents, countGiven, sumYear } from './queries.ts';
 export async function readYear(building: Building, year: number) {
   const { db, today, step } = building;
   const period = wholeYear(year);
-  const events = await countEvents(db, period);
+  const events = await countEvents(building, period);
   await step();
   const { people } = await readPortfolio(building, ranIn(period));
   const scientists = countAges(building, people.values());

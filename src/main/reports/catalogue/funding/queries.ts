@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Reader } from '../../../db/schema.ts';
-import type { Sql } from '../names.ts';
+import { ofLiveProject, type Sql } from '../names.ts';
 import type { Period } from '../parameters.ts';
 
 export interface FundingRow {
@@ -75,7 +75,7 @@ export async function sumProject(db: Reader, id: string): Promise<FundingSum[]> 
 /** Lines of money that no year can hold, because they have no date. */
 export async function countUndated(db: Reader): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    SELECT count(*) AS count FROM funding_lines l JOIN projects p ON p.id = l.project_id
-    WHERE ${isUndated}`.execute(db);
+    SELECT count(*) AS count FROM funding_lines l
+    WHERE l.deleted_at IS NULL AND l.date IS NULL AND ${ofLiveProject('l')}`.execute(db);
   return rows[0]?.count ?? 0;
 }

@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
 import type { Reader } from '../../../db/schema.ts';
-import type { Sql } from '../names.ts';
+import { ofLiveProject, type Sql } from '../names.ts';
 import type { Period } from '../parameters.ts';
 
-/** Results `r` of projects `p` that are dated in a period. */
+/** Results `r` that are dated in a period. */
 export const isDatedIn = ({ from, to }: Period): Sql =>
-  sql`r.deleted_at IS NULL AND p.deleted_at IS NULL AND r.date BETWEEN ${from} AND ${to}`;
+  sql`r.deleted_at IS NULL AND ${ofLiveProject('r')} AND r.date BETWEEN ${from} AND ${to}`;
 
-export const isUndated = sql`r.deleted_at IS NULL AND p.deleted_at IS NULL AND r.date IS NULL`;
+export const isUndated = sql`r.deleted_at IS NULL AND ${ofLiveProject('r')} AND r.date IS NULL`;
 
 export interface ResultGroup {
   id: string | null;
@@ -39,8 +39,8 @@ export async function groupResults(
   );
   const { rows } = await sql<ResultGroup>`
     SELECT ${id} AS id, count(*) AS count, sum(${reached}) AS people, ${sql.join(counts)}
-    FROM results r JOIN projects p ON p.id = r.project_id WHERE ${isIn}
-    GROUP BY 1 ORDER BY count DESC, 1`.execute(db);
+    FROM results r ${by === 'programme' ? sql`JOIN projects p ON p.id = r.project_id` : sql``}
+    WHERE ${isIn} GROUP BY 1 ORDER BY count DESC, 1`.execute(db);
   return rows;
 }
 
@@ -61,8 +61,7 @@ export async function countResults(db: Reader, isIn: Sql): Promise<ResultCounts>
       coalesce(sum(CASE WHEN r.kind = 'event' THEN ${reached} END), 0) AS reached,
       coalesce(sum(r.kind = 'publication' AND r.doi <> ''), 0) AS withDoi,
       coalesce(sum(r.person_id IS NULL AND r.authors <> ''), 0) AS unmatched,
-      (SELECT count(*) FROM results r JOIN projects p ON p.id = r.project_id
-        WHERE ${isUndated}) AS undated
-    FROM results r JOIN projects p ON p.id = r.project_id WHERE ${isIn}`.execute(db);
+      (SELECT count(*) FROM results r WHERE ${isUndated}) AS undated
+    FROM results r WHERE ${isIn}`.execute(db);
   return rows[0] as ResultCounts;
 }

@@ -25,14 +25,15 @@ const kindCells = (group: ResultGroup | undefined): number[] =>
 export const resultsBehind = (building: Building, period: Period) =>
   behind(building, resultRows, {
     key: 'results',
-    ids: (condition) => sql`SELECT r.id FROM results r JOIN projects p ON p.id = r.project_id
-      WHERE ${condition} ORDER BY r.kind, r.date, r.num`,
+    ids: (condition) =>
+      sql`SELECT r.id FROM results r WHERE ${condition} ORDER BY r.kind, r.date, r.num`,
     all: isDatedIn(period),
     filters: {
       kind: (value) => sql`${isDatedIn(period)} AND r.kind = ${value}`,
       year: (value) => sql`${isDatedIn(period)} AND substr(r.date, 1, 4) = ${value}`,
       programme: (value) =>
-        sql`${isDatedIn(period)} AND p.programme_id IS ${value === '' ? null : value}`,
+        sql`${isDatedIn(period)} AND r.project_id IN (SELECT id FROM projects
+          WHERE programme_id IS ${value === '' ? null : value})`,
       doi: () => sql`${isDatedIn(period)} AND r.kind = 'publication' AND r.doi <> ''`,
       unmatched: () => sql`${isDatedIn(period)} AND r.person_id IS NULL AND r.authors <> ''`,
       undated: () => isUndated,

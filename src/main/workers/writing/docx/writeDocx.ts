@@ -22,6 +22,7 @@ import { checkCancelled, replaceFile } from '../replaceFile.ts';
 import type { WriteOptions } from '../writeOptions.ts';
 import { fontName } from '../xlsx/styles.ts';
 import { packageParts } from '../zip/packageParts.ts';
+import { stampZip } from '../zip/stampZip.ts';
 import { zipWriter } from '../zip/zipWriter.ts';
 import { paragraph, runs, widthsOf } from './cells.ts';
 import { patchChart } from './patchCharts.ts';
@@ -183,6 +184,8 @@ export async function writeDocx(
   const parts = await packageParts(await Packer.toBuffer(document));
   checkCancelled(signal);
   for (const [name, bytes] of parts) {
+    // The numbers of a chart stand in a workbook of its own.
+    if (name.endsWith('.xlsx')) stampZip(bytes, new Date(model.issuedAt));
     const xml = (): string => bytes.toString('utf8');
     if (/^word\/charts\/[^/]*\.xml$/u.test(name)) parts.set(name, Buffer.from(patchChart(xml())));
     if (name === 'docProps/core.xml')

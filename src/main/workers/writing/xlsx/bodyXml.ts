@@ -3,7 +3,7 @@ import { labelColumns, sumLines, type SumLine } from '#shared/report/sumLines.ts
 import { tableBody, type BodyLine } from '#shared/report/tableBody.ts';
 import type { ModelValue, ReportModel, TableGroup } from '#shared/report/reportModel.ts';
 import { escapeXml } from '../escapeXml.ts';
-import type { TableSheet } from './bookPlan.ts';
+import type { BookPlan, TableSheet } from './bookPlan.ts';
 import { looksLikeFormula } from './cellText.ts';
 import { columnLetters } from './columnLetters.ts';
 import { linesOf } from './linesOf.ts';
@@ -34,7 +34,12 @@ export interface BodyXml {
 const deepest = 7;
 
 /** The XML of the rows of a table with the heads and sums of its groups between them. */
-export function bodyXml(sheet: TableSheet, model: ReportModel, ids: StyleIds): BodyXml {
+export function bodyXml(
+  sheet: TableSheet,
+  model: ReportModel,
+  { places }: Pick<BookPlan, 'places'>,
+  ids: StyleIds,
+): BodyXml {
   const { table, rows } = sheet;
   const { columns } = table;
   const toXml = rowXml(columns, ids);
@@ -50,6 +55,8 @@ export function bodyXml(sheet: TableSheet, model: ReportModel, ids: StyleIds): B
   const labelRoom = columns.slice(0, labelled).reduce((sum, column) => sum + column.width, 0);
   let number = rows.firstRow;
 
+  // Rows behind a row may be known to the screen alone: then nothing of the book is led to.
+  const isLinked = (index: number): boolean => places.has(table.rowKeys[index] ?? '');
   const id = (name: TableStyle): number => ids.get(name) ?? 0;
   const place = (column: number): string => `${columnLetters(column)}${number}`;
   const merge = (count: number): void => {
@@ -117,7 +124,7 @@ export function bodyXml(sheet: TableSheet, model: ReportModel, ids: StyleIds): B
     else {
       const { row, index, level } = line;
       if (index < held) rowAt.push(number);
-      const isLink = (table.rowKeys[index] ?? null) !== null;
+      const isLink = isLinked(index);
       xml = toXml(row, number, isLink, Math.min(deepest, level));
     }
     number += 1;
@@ -129,7 +136,7 @@ export function bodyXml(sheet: TableSheet, model: ReportModel, ids: StyleIds): B
     const index = number - rows.firstRow;
     plain.add(row);
     if (index < held) rowAt.push(number);
-    const xml = toXml(row, number, (table.rowKeys[index] ?? null) !== null);
+    const xml = toXml(row, number, isLinked(index));
     number += 1;
     return xml;
   }

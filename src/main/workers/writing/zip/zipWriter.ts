@@ -27,7 +27,7 @@ export interface ZipWriter {
 }
 
 /** DOS date and time of an instant, read in UTC so that the file does not depend on the time zone. */
-function dosTime(instant: Date): [time: number, date: number] {
+export function dosTime(instant: Date): [time: number, date: number] {
   const time =
     (instant.getUTCHours() << 11) | (instant.getUTCMinutes() << 5) | (instant.getUTCSeconds() >> 1);
   const years = Math.max(0, instant.getUTCFullYear() - 1980);

@@ -38,7 +38,7 @@ export function OwnReports() {
     );
 
   return (
-    <Stack gap={6} component="section" aria-label={t('reportBuilder.own.title')}>
+    <Stack gap={6}>
       {saved.length === 0 ? (
         <Text size="sm" c="dimmed">
           {t('reportBuilder.own.none')}
