@@ -31,8 +31,15 @@ export function TablesStep({ work, open }: TablesStepProps) {
   const included = includedTables(open);
   const unknown = tables.filter(({ isIncluded, kind }) => isIncluded && kind === null);
   const keep = { onSuccess: (changed: ImportSheet) => keepSheet(importId, changed) };
-  const change = (id: string, values: TableChange): void =>
-    changing.mutate({ importId, table: id, change: values }, keep);
+  const change = (id: string, values: TableChange): void => {
+    void changing
+      .mutateAsync({ importId, table: id, change: values })
+      // The step may have been left meanwhile; a refusal is shown by itself.
+      .then(
+        (changed) => keepSheet(importId, changed),
+        () => undefined,
+      );
+  };
   const add = (to: ImportSheet): void => {
     const known = new Set(to.tables.map(({ id }) => id));
     adding.mutate(

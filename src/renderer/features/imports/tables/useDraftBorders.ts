@@ -41,7 +41,7 @@ export function useDraftBorders(
   const version = JSON.stringify([table.id, known]);
   const isMoved = draft !== null && draft.of === version && !isSame(draft.borders, known);
   const tell = useEffectEvent(() => {
-    if (draft !== null) onChange(changeOf(known, draft.borders));
+    if (isMoved) onChange(changeOf(known, draft.borders));
   });
   const moved = isMoved ? JSON.stringify(draft.borders) : null;
   useEffect(() => {
@@ -49,6 +49,8 @@ export function useDraftBorders(
     const timer = setTimeout(tell, stillness);
     return () => clearTimeout(timer);
   }, [moved]);
+  // Going on at once loses no border that has not been told yet.
+  useEffect(() => () => tell(), []);
   return {
     shown: isMoved ? draft.borders : known,
     move: (next) => setDraft({ of: version, borders: next }),
