@@ -5,6 +5,7 @@ import {
   extensionInput,
   progressNoteInput,
 } from '#shared/contract/assignments.ts';
+import { savedReportInput } from '#shared/contract/builder.ts';
 import { fundingLineInput } from '#shared/contract/funding.ts';
 import { initiativeInput } from '#shared/contract/initiatives.ts';
 import {
