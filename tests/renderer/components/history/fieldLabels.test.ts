@@ -35,7 +35,6 @@ import { affiliationInput, personInput } from '#shared/contract/people.ts';
 import { programmeInput } from '#shared/contract/programmes.ts';
 import { projectInput } from '#shared/contract/projects.ts';
 import { noteInput, resultInput } from '#shared/contract/results.ts';
-import { savedReportInput } from '#shared/contract/builder.ts';
 import { savedViewInput } from '#shared/contract/savedViews.ts';
 import { amendmentInput, concurrenceInput, milestoneInput } from '#shared/contract/terms.ts';
 import { languages } from '#shared/domain/language.ts';
