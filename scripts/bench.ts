@@ -7,7 +7,7 @@ import { withDisplay } from './system/withDisplay.ts';
 import type { Figure } from '../tests/bench/measure.ts';
 
 // Each group runs in a process of its own, so that no group pays for the memory of another.
-const groups = ['start', 'read', 'commit', 'list', 'search', 'export'];
+const groups = ['start', 'read', 'commit', 'import', 'list', 'search', 'export', 'reports'];
 
 function runGroup(group: string, executable: string, env: NodeJS.ProcessEnv): Promise<Figure[]> {
   const program = fileURLToPath(new URL('../tests/bench/runGroup.ts', import.meta.url));

@@ -6,6 +6,7 @@ import {
   goToPreview,
 } from '#tests/e2e/pages/importPage.ts';
 import { listRows, openRow } from '#tests/e2e/pages/listPage.ts';
+import { countsOf, openReport } from '#tests/e2e/pages/reportPage.ts';
 import {
   changeSettings,
   closeDialog,
@@ -90,12 +91,16 @@ async function showImport(screen: Screen, table: string): Promise<void> {
 }
 
 async function showTheRest({ window, language, shoot }: Screen): Promise<void> {
-  await openScreen(window, '/reports');
   const t = createTranslator(language);
-  await window.getByRole('button', { name: t('reportCatalogue.titles.cooperation') }).click();
-  const preview = window.getByRole('region', { name: t('reportScreens.preview') });
-  await preview.getByRole('table').first().waitFor();
+  await openScreen(window, '/reports');
+  await window.getByRole('main').getByRole('link').nth(4).waitFor();
+  await shoot('report-gallery');
+  const paper = await openReport(window, t, 'cooperation');
   await shoot('reports');
+  await countsOf(paper, t).first().click();
+  await window.getByRole('dialog').getByRole('row').nth(1).waitFor();
+  await shoot('report-rows');
+  await closeDialog(window);
   await openScreen(window, '/settings');
   await shoot('settings');
   await openScreen(window, '/projects');

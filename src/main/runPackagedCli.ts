@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { app } from 'electron';
 import { forkUtility } from './app/forkUtility.ts';
 import { findPlaces } from './app/places.ts';
+import { printPdf } from './app/printPdf.ts';
 import { runCli } from './cli/main.ts';
 
 /** On Linux without a display Electron starts only with this switch, and takes it only as an argument. */
@@ -21,11 +22,14 @@ export async function runPackagedCli(args: readonly string[]): Promise<void> {
   if (isDisplayMissing() && !app.commandLine.hasSwitch('ozone-platform')) startWithoutDisplay();
   app.disableHardwareAcceleration();
   app.dock?.hide();
+  // The window that prints is closed before its file is written; that is no reason to end.
+  app.on('window-all-closed', () => {});
   await app.whenReady();
   const { workbookProgram } = findPlaces();
   const words = args.slice(args.findIndex((argument) => !argument.startsWith('-')));
   const code = await runCli(words, {
     forkWorker: forkUtility(workbookProgram),
+    print: printPdf,
     appVersion: app.getVersion(),
   });
   app.exit(code);

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { blankOrganisation, blankProject } from '#shared/contract/blanks.ts';
-import type { OrganisationInput } from '#shared/contract/organisations.ts';
 import type { LocalText } from '#shared/domain/language.ts';
-import { nameKey } from '#main/imports/nameKey.ts';
-import type { Plan, PlannedRow } from '#main/imports/plan.ts';
+import { newId } from '#main/db/newId.ts';
+import { createKnownRecords } from '#main/imports/known/knownRecords.ts';
+import { noCounts, type Plan, type PlannedRecord } from '#main/imports/plan/plan.ts';
 import { createWorkspace } from '#main/workspace/createWorkspace.ts';
 import type { ServiceContext } from '#main/workspace/serviceContext.ts';
 import { objects, subjects } from './benchTitles.ts';
@@ -45,58 +45,49 @@ function title(i: number): LocalText {
 }
 
 /** An organisation with its number in its name. */
-export function organisation(i: number): { key: string; fields: OrganisationInput } {
+function organisation(i: number) {
   const name = `Институт ${objects[i % objects.length] ?? ''} ${i}`;
-  return {
-    key: nameKey(name),
-    fields: {
-      ...blankOrganisation,
-      name: { kk: '', ru: name, en: '' },
-      kind: 'institute',
-      country: 'KZ',
-    },
-  };
+  const names = { kk: '', ru: name, en: '' };
+  return { ...blankOrganisation, name: names, kind: 'institute', country: 'KZ' };
 }
-
-const {
-  programmeId: _programme,
-  leadOrganisationId: _organisation,
-  ...noReferences
-} = blankProject;
 
 /** A plan that creates `count` projects of 200 organisations, the same in every run. */
 export function bigPlan(count: number): Plan {
-  const newOrganisations = Array.from({ length: 200 }, (_, i) => organisation(i));
-  const rows = Array.from({ length: count }, (_, i): PlannedRow => {
-    const year = 2014 + (i % 12);
-    const code = `AP${String(10_000_000 + i)}`;
-    return {
-      index: i,
-      sheetRow: i + 1,
-      action: 'create',
-      projectId: null,
-      version: null,
-      code,
-      title: title(i),
-      fields: {
-        ...noReferences,
-        code,
-        title: title(i),
-        programme: null,
-        leadOrganisation: { key: newOrganisations[i % 200]?.key ?? '' },
-        status: i % 3 === 0 ? 'completed' : 'active',
-        startDate: `${year}-01-01`,
-        endDate: `${year + 2}-12-31`,
-        budget: { minor: 10_000_000 + i * 137, currency: ['KZT', 'USD', 'EUR'][i % 3] ?? 'KZT' },
-        field: '1.5',
-        manager: people[i % people.length] ?? '',
-        scientists: 10 + (i % 30),
-        youngScientists: i % 10,
-      },
-      changes: [],
-      problems: [],
-    };
+  const counts = { ...noCounts(), create: count };
+  const table = {
+    ...{
+      id: 't1',
+      sheetIndex: 0,
+      sheet: '',
+      kind: 'projects' as const,
+      columns: new Map(),
+      counts,
+    },
+  };
+  const record = (kind: PlannedRecord['kind'], row: number, input: object): PlannedRecord => ({
+    ...{ kind, id: newId(), version: 0, before: null, table, row },
+    input: { ...input },
   });
-  const counts = { create: count, update: 0, unchanged: 0, conflict: 0, problem: 0, skip: 0 };
-  return { rows, counts, newOrganisations, newProgrammes: [], names: new Map() };
+  const organisations = Array.from({ length: 200 }, (_, i) =>
+    record('organisation', i, organisation(i)),
+  );
+  const projects = Array.from({ length: count }, (_, i) => {
+    const year = 2014 + (i % 12);
+    return record('project', i, {
+      ...blankProject,
+      code: `AP${String(10_000_000 + i)}`,
+      title: title(i),
+      leadOrganisationId: organisations[i % 200]?.id ?? null,
+      status: i % 3 === 0 ? 'completed' : 'active',
+      startDate: `${year}-01-01`,
+      endDate: `${year + 2}-12-31`,
+      budget: { minor: 10_000_000 + i * 137, currency: ['KZT', 'USD', 'EUR'][i % 3] ?? 'KZT' },
+      field: '1.5',
+      manager: people[i % people.length] ?? '',
+      scientists: 10 + (i % 30),
+      youngScientists: i % 10,
+    });
+  });
+  const records = [...organisations, ...projects];
+  return { tables: [table], rows: [], records, names: [], counts, known: createKnownRecords() };
 }

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { newId } from '#main/db/newId.ts';
-import { commitPlan } from '#main/imports/commitPlan.ts';
+import { commitPlan } from '#main/imports/commit/commitPlan.ts';
 import { createPause } from '#main/jobs/pause.ts';
 import { changeMark } from '#main/records/historyLines.ts';
-import type { Plan } from '#main/imports/plan.ts';
+import type { Plan } from '#main/imports/plan/plan.ts';
 import type { ServiceContext } from '#main/workspace/serviceContext.ts';
 import { bigPlan, emptyWorkspace, withFolder } from './benchWorkspace.ts';
 import { compare, type Figure } from './measure.ts';
@@ -15,7 +15,7 @@ export async function commit(ctx: ServiceContext, plan: Plan): Promise<void> {
   const plannedAt = await changeMark(ctx.workspace.reader);
   await ctx.workspace.write((trx, raw) =>
     commitPlan(trx, raw, plan, {
-      batch: { id: newId(), fileName: 'bench', fileHash: '', sheet: '' },
+      batch: { id: newId(), fileName: 'bench', fileHash: '' },
       plannedAt,
       now: ctx.now().toISOString(),
       actor: ctx.actor(),

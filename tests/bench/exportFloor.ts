@@ -2,23 +2,22 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { createDeflateRaw } from 'node:zlib';
 import { decimalOfMoney } from '#shared/domain/money.ts';
-import type { ReportCell, ReportHead, ReportRow } from '#shared/report/model.ts';
-import { registerHead, registerRow } from '#main/reports/definitions/register.ts';
-import { bookShell } from '#main/workers/writing/bookShell.ts';
-import { dateSerial } from '#main/workers/writing/dateSerial.ts';
-import { linesOf } from '#main/workers/writing/linesOf.ts';
-import { rowHeight } from '#main/workers/writing/rowHeight.ts';
-import type { BodyStyle } from '#main/workers/writing/styles.ts';
-import { writeXlsx } from '#main/workers/writing/writeXlsx.ts';
-import { registerParameters, registerRows } from '#tests/main/reports/registerRows.ts';
-import { createTranslator } from '#shared/i18n/translator.ts';
+import type { ModelValue, ReportModel } from '#shared/report/reportModel.ts';
+import { bookShell } from '#main/workers/writing/xlsx/bookShell.ts';
+import { dateSerial } from '#main/workers/writing/xlsx/dateSerial.ts';
+import { linesOf } from '#main/workers/writing/xlsx/linesOf.ts';
+import { rowHeight } from '#main/workers/writing/xlsx/rowHeight.ts';
+import { planBook } from '#main/workers/writing/xlsx/bookPlan.ts';
+import type { TableStyle } from '#main/workers/writing/xlsx/styles.ts';
+import { writeXlsx } from '#main/workers/writing/xlsx/writeXlsx.ts';
+import { registerModel, registerRow, registerRows } from '#tests/main/writing/registerModel.ts';
 
 const batchSize = 500;
 
 /** A register in memory with all that the floor need not work out: heights of rows, style of each column. */
 export interface ExportInput {
-  head: ReportHead;
-  rows: ReportRow[];
+  model: ReportModel;
+  rows: ModelValue[][];
   heights: number[];
   styles: number[];
   yenStyle: number;
@@ -26,24 +25,30 @@ export interface ExportInput {
 }
 
 export async function prepareExport(count: number): Promise<ExportInput> {
-  const head = registerHead(registerParameters('ru'), createTranslator('ru'));
-  const rows: ReportRow[] = [];
+  const { model, table } = registerModel('ru', []);
+  const rows: ModelValue[][] = [];
   for (const row of registerRows('ru', count)) rows.push(registerRow(row, rows.length + 1));
-  const { plan, styleIds } = await bookShell(head, null);
-  const style = (name: BodyStyle): number => styleIds.get(name) ?? 0;
-  const lines = (cell: ReportCell, index: number): number =>
-    typeof cell === 'string' ? linesOf(cell, head.columns[index]?.width ?? 1) : 1;
+  const plan = planBook(model);
+  const [sheet] = plan.sheets;
+  const { styleIds } = await bookShell(model, plan, new Map());
+  const style = (name: TableStyle): number => styleIds.get(name) ?? 0;
+  const lines = (cell: ModelValue, index: number): number =>
+    typeof cell === 'string' ? linesOf(cell, table.columns[index]?.width ?? 1) : 1;
   return {
-    head,
+    model,
     rows,
     heights: rows.map((row) => rowHeight(Math.max(...row.map(lines)))),
-    styles: head.columns.map(({ type }) => style(type)),
+    styles: table.columns.map(({ type }) => style(type)),
     yenStyle: style('wholeMoney'),
-    firstRow: plan.firstRow,
+    firstRow: sheet?.kind === 'table' ? sheet.rows.firstRow : 0,
   };
 }
 
-function* batches(rows: ReportRow[]): Generator<ReportRow[]> {
+async function* inBatches(rows: ModelValue[][]): AsyncGenerator<ModelValue[][]> {
+  for (const batch of batches(rows)) yield await Promise.resolve(batch);
+}
+
+function* batches(rows: ModelValue[][]): Generator<ModelValue[][]> {
   for (let at = 0; at < rows.length; at += batchSize) yield rows.slice(at, at + batchSize);
 }
 
@@ -55,7 +60,7 @@ function escape(text: string): string {
 
 const letters = 'ABCDEFGHIJKLMN';
 
-function bareCell(cell: ReportCell, index: number, number: number, input: ExportInput): string {
+function bareCell(cell: ModelValue, index: number, number: number, input: ExportInput): string {
   const start = `<c r="${letters[index]}${number}" s="`;
   const style = input.styles[index];
   if (cell === null) return `${start}${style}"/>`;
@@ -102,5 +107,5 @@ export async function writeFloor(input: ExportInput, path: string): Promise<void
 
 /** The same rows by the writer of the application: a whole workbook. */
 export async function writeOurs(input: ExportInput, path: string): Promise<void> {
-  await writeXlsx(input.head, batches(input.rows), path);
+  await writeXlsx({ model: input.model, streams: { register: inBatches(input.rows) } }, path);
 }

@@ -1,12 +1,9 @@
 import type { ServiceContext } from '#main/workspace/serviceContext.ts';
-import { newId } from '#main/db/newId.ts';
-import { kindOf } from '#main/records/registry.ts';
-import { recordTables } from '#main/records/tables.ts';
-import type { RecordKindName } from '#shared/domain/recordKinds.ts';
 import { localText, type LocalText } from '#shared/domain/language.ts';
 import { organisationInput, personInput, projectInput } from '#tests/helpers/testWorkspace.ts';
 import { benchName } from './benchNames.ts';
 import { objects, subjects } from './benchTitles.ts';
+import { insertMany } from './insertMany.ts';
 
 export const sizes = { projects: 50_000, people: 100_000, organisations: 10_000 };
 
@@ -35,33 +32,6 @@ function institute(i: number): LocalText {
     ru: `Научно-исследовательский институт ${of(objects, i)} ${i}`,
     en: '',
   };
-}
-
-/** Writes records straight into their tables, `history` left out: no benchmark of writing. */
-function insertMany(
-  ctx: ServiceContext,
-  name: RecordKindName,
-  count: number,
-  input: (i: number) => object,
-): string[] {
-  const kind = kindOf(name);
-  const at = ctx.now().toISOString();
-  const ids: string[] = [];
-  let insert: ReturnType<typeof ctx.workspace.raw.prepare> | undefined;
-  for (let i = 0; i < count; i += 1) {
-    const id = newId();
-    const stamps = { created_at: at, created_by: '', updated_at: at, updated_by: '' };
-    const row = { id, version: 1, ...stamps, deleted_at: null, ...kind.toColumns(input(i)) };
-    insert ??= ctx.workspace.raw.prepare(
-      `INSERT INTO ${recordTables[name].table} (${Object.keys(row).join(', ')})
-       VALUES (${Object.keys(row)
-         .map(() => '?')
-         .join(', ')})`,
-    );
-    insert.run(Object.values(row));
-    ids.push(id);
-  }
-  return ids;
 }
 
 /** Fills an empty workspace with the record of a whole ministry, the same in every run. */

@@ -5,7 +5,7 @@ export interface Figure {
   floor: number;
   /** value / floor, the median over the pairs of runs. */
   ratio: number;
-  unit: 's' | 'ms';
+  unit: 's' | 'ms' | 'MB';
 }
 
 function median(values: readonly number[]): number {
@@ -40,5 +40,16 @@ export async function compare(
     floor: round(median(pairs.map(([, b]) => b)) / scale),
     ratio: round(median(pairs.map(([a, b]) => a / b))),
     unit,
+  };
+}
+
+/** A figure measured once against one that is given. */
+export function against(name: string, unit: Figure['unit'], value: number, floor: number): Figure {
+  return {
+    name,
+    unit,
+    value: Math.round(value),
+    floor: Math.round(floor),
+    ratio: Math.round((value / floor) * 1000) / 1000,
   };
 }

@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { ImportBatch, UndoResult } from '#shared/contract/imports.ts';
-import { createImportStore } from '#main/imports/importStore.ts';
-import { makePlan } from '#main/imports/makePlan.ts';
-import { describeImport, openImport } from '#main/imports/openImport.ts';
-import type { Plan } from '#main/imports/plan.ts';
+import { createImportStore, type StoredImport } from '#main/imports/importStore.ts';
+import { openImport } from '#main/imports/openImport.ts';
+import { makePlan } from '#main/imports/plan/makePlan.ts';
+import type { Plan } from '#main/imports/plan/plan.ts';
+import { recallMappings } from '#main/imports/profiles/remember.ts';
 import { commitImport, undoImport } from '#main/imports/service.ts';
 import { forkNode } from '#main/jobs/forkNode.ts';
 import type { RunningJob } from '#main/jobs/jobManager.ts';
@@ -17,22 +18,38 @@ export function runningJob(signal = new AbortController().signal): RunningJob {
   return { signal, report: () => {}, lock: () => {} };
 }
 
+/** Reads a file as the window does, in the real child process. */
+export async function openFile(
+  ctx: ServiceContext,
+  file: string,
+  job = runningJob(),
+): Promise<StoredImport> {
+  const stored = await openImport(createImportStore(), forkWorker, file, { ...job, token: '' });
+  await recallMappings(ctx.workspace.reader, stored);
+  return stored;
+}
+
 /** Reads and plans a file as the window does, in the real child process; `commit` writes the plan. */
 export async function planFile(
   ctx: ServiceContext,
   file: string,
   job = runningJob(),
 ): Promise<{
+  stored: StoredImport;
   plan: Plan;
   fileHash: string;
+  replan: () => Promise<Plan>;
   commit: (job?: RunningJob) => Promise<ImportBatch | null>;
 }> {
-  const stored = await openImport(createImportStore(), forkWorker, file, job);
-  const sheet = describeImport(stored).suggestedSheet;
-  const headerRow = stored.sheets[sheet]?.table.headerRow ?? -1;
-  const request = { sheet, headerRow, columns: null, defaultCurrency: null };
-  const plan = await makePlan(ctx.workspace, stored, request, job);
-  return { plan, fileHash: stored.fileHash, commit: (own = job) => commitImport(ctx, stored, own) };
+  const stored = await openFile(ctx, file, job);
+  const plan = await makePlan(ctx, stored, job);
+  return {
+    stored,
+    plan,
+    fileHash: stored.fileHash,
+    replan: () => makePlan(ctx, stored, job),
+    commit: (own = job) => commitImport(ctx, stored, own),
+  };
 }
 
 /** For files that bring something new. */

@@ -50,6 +50,7 @@ export function testDispatch(): TestBridge {
   };
   const openedFiles: string[] = [];
   const shell: Shell = {
+    chooseOne: () => Promise.resolve(null),
     chooseWorkbook: async () => answers.workbook,
     chooseFolder: async () => answers.folder,
     chooseTarget: async () => answers.target,

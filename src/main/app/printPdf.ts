@@ -1,23 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { BrowserWindow, session } from 'electron';
+import type { PrintedPage } from '../files/printedPage.ts';
 import { denyPermissions } from './closeDoors.ts';
-
-/** A page to print: its HTML for a nonce that lets its own style sheet in, and how it lies on paper. */
-export interface PrintablePage {
-  html: (nonce: string) => string;
-  /** HTML of the foot of every page; `pageNumber` and `totalPages` are classes that are filled in. */
-  footer: string;
-  isLandscape: boolean;
-  /** In millimetres. */
-  margins: { top: number; right: number; bottom: number; left: number };
-}
 
 const scheme = 'paper';
 const address = `${scheme}://print/`;
 const millimetresPerInch = 25.4;
 
 /** Prints a page to PDF in a hidden window that runs no script, reaches nothing and is closed at once. */
-export async function printPdf(page: PrintablePage): Promise<Buffer> {
+export async function printPdf(page: PrintedPage): Promise<Buffer> {
   const nonce = randomBytes(16).toString('base64');
   const own = session.fromPartition(`print-${randomBytes(8).toString('hex')}`, { cache: false });
   denyPermissions(own);
@@ -32,6 +23,8 @@ export async function printPdf(page: PrintablePage): Promise<Buffer> {
     show: false,
     webPreferences: {
       session: own,
+      // The only window that can be made without a display, as in a scheduled run.
+      offscreen: true,
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,

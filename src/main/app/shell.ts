@@ -11,6 +11,8 @@ export interface FileType {
 export interface Shell {
   chooseWorkbook: (title: string, filterName: string) => Promise<string | null>;
   chooseFolder: (title: string) => Promise<string | null>;
+  /** Asks for one file of one type. */
+  chooseOne: (title: string, type: FileType) => Promise<string | null>;
   /** Asks where to save a file of one type; the answer always ends in its extension. */
   chooseTarget: (title: string, suggestedName: string, type: FileType) => Promise<string | null>;
   /** Asks for any number of files of any kind; none when cancelled. */
@@ -49,6 +51,18 @@ export function createShell(window: () => BrowserWindow | null, documents: strin
     },
     chooseFolder: async (title) => {
       const options = { title, properties: ['openDirectory' as const] };
+      const answer = await over(
+        (parent) => dialog.showOpenDialog(parent, options),
+        () => dialog.showOpenDialog(options),
+      );
+      return answer.filePaths[0] ?? null;
+    },
+    chooseOne: async (title, { name, extension }) => {
+      const options = {
+        title,
+        properties: ['openFile' as const],
+        filters: [{ name, extensions: [extension] }],
+      };
       const answer = await over(
         (parent) => dialog.showOpenDialog(parent, options),
         () => dialog.showOpenDialog(options),

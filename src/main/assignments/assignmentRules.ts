@@ -4,10 +4,10 @@ import { AppError } from '#shared/errors/appError.ts';
 import type { Writing } from '../db/schema.ts';
 import type { Change } from '../records/inOneChange.ts';
 import { localDate } from '../workspace/localDate.ts';
-import { selectDecision, selectItem, selectMeeting } from './queries.ts';
+import { selectDecision, selectItem, selectMeeting } from './checked/queries.ts';
 
 /** Last day of the month or the quarter in which a day lies. */
-function periodEnd(date: string, termKind: 'monthly' | 'quarterly'): string {
+export function periodEnd(date: string, termKind: 'monthly' | 'quarterly'): string {
   const { year, month } = dateParts(date);
   const last = termKind === 'monthly' ? month : Math.ceil(month / 3) * 3;
   return calendarDate(year, last, daysInMonth(year, last)) ?? date;

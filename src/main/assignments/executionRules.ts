@@ -1,7 +1,7 @@
 import type { ExecutorInput, ExtensionInput } from '#shared/contract/assignments.ts';
 import { AppError } from '#shared/errors/appError.ts';
 import type { Change } from '../records/inOneChange.ts';
-import { selectOtherExecutors, selectTerm } from './queries.ts';
+import { selectOtherExecutors, selectTerm } from './checked/queries.ts';
 
 /** One chief executor at most, and nobody twice: a person, whatever the organisation, or an organisation alone. */
 export async function checkExecutor(

@@ -5,10 +5,7 @@ import type { ServiceContext } from '../workspace/serviceContext.ts';
 import { executorKind, extensionKind, progressNoteKind } from './kinds.ts';
 import * as service from './service.ts';
 
-/** Every call of assignments but the export, which is a report. */
-type Calls = Omit<HandlersOf<typeof assignments>, 'assignments.export'>;
-
-export function assignmentHandlers(ctx: () => ServiceContext): Calls {
+export function assignmentHandlers(ctx: () => ServiceContext): HandlersOf<typeof assignments> {
   return {
     'assignments.list': async ({ offset, limit, ...list }) =>
       service.listAssignments(ctx(), list, { offset, limit }),

@@ -15,7 +15,7 @@ import { recordColumns } from '../records/recordColumns.ts';
 import { plainTitle, type RecordKind } from '../records/recordKind.ts';
 import { checkAssignment, checkNotLocked, completeAssignment } from './assignmentRules.ts';
 import { checkExecutor, checkExtension, completeExtension } from './executionRules.ts';
-import { selectStored } from './queries.ts';
+import { selectStored } from './checked/queries.ts';
 
 const assignmentColumns = recordColumns(assignmentInput);
 

@@ -188,6 +188,34 @@ export async function selectAssignments(
   };
 }
 
+export interface ChiefRow {
+  num: number;
+  person_id: string | null;
+  organisation_id: string | null;
+}
+
+/** The rows of a list by their term, each once for every chief executor, or once where there is none. */
+export async function selectChiefs(
+  db: Db,
+  { filter }: Pick<AssignmentList, 'filter'>,
+  today: string,
+): Promise<ChiefRow[]> {
+  const { rows } = await sql<ChiefRow>`${termedOf(filter, before(filter.scope))}
+    SELECT termed.num, executors.person_id, executors.organisation_id
+    FROM termed LEFT JOIN executors ON executors.assignment_id = termed.id
+      AND executors.is_chief = 1 AND executors.deleted_at IS NULL
+    WHERE ${inScope(filter.scope, today)} AND ${inTerm(filter)}
+    ORDER BY termed.due NULLS LAST, termed.num`.execute(db);
+  return rows;
+}
+
+/** Assignments by their numbers, in that order. */
+export async function selectByNums(db: Db, nums: readonly number[]) {
+  const rows = await whole(db).where('assignments.num', 'in', nums).execute();
+  const byNum = new Map(rows.map((row) => [row.num, row]));
+  return nums.flatMap((num) => byNum.get(num) ?? []);
+}
+
 /** Assignments with everything that stands in their row beside executors and progress. */
 const whole = (db: Db) =>
   db
@@ -297,6 +325,36 @@ export interface DueRow {
   organisation_id: string | null;
 }
 
+/** Came due: a date as term, in force not after the day, and not taken off control undone. */
+const isDue = (today: string) => sql<SqlBool>`termed.term_kind = 'date' AND termed.due <= ${today}
+  AND (termed.done_date IS NOT NULL OR termed.removed_date IS NULL)`;
+
+/** Parts of what came due. */
+const dueParts = {
+  due: sql<SqlBool>`1`,
+  done: sql<SqlBool>`termed.done_date IS NOT NULL`,
+  doneInTime: sql<SqlBool>`termed.done_date <= termed.due`,
+  doneLate: sql<SqlBool>`termed.done_date > termed.due`,
+  overdue: isOpen,
+};
+
+export type DuePart = keyof typeof dueParts;
+
+/** Assignments of a filter that are a part of those that came due, by their term. */
+export async function selectDueIds(
+  db: Db,
+  filter: AssignmentFilter,
+  today: string,
+  part: DuePart,
+): Promise<string[]> {
+  const late = part === 'overdue' ? sql<SqlBool>`termed.due < ${today}` : sql<SqlBool>`1`;
+  const { rows } = await sql<{ id: string }>`${termedOf(filter)}
+    SELECT termed.id FROM termed WHERE ${inScope(filter.scope, today)} AND ${inTerm(filter)}
+      AND ${isDue(today)} AND ${dueParts[part]} AND ${late}
+    ORDER BY termed.due, termed.num`.execute(db);
+  return rows.map(({ id }) => id);
+}
+
 /** Assignments of a filter with a date as term, in force not after the day, and their chief executors. */
 export async function selectDue(
   db: Db,
@@ -309,44 +367,6 @@ export async function selectDue(
       executors.person_id, executors.organisation_id
     FROM termed LEFT JOIN executors ON executors.assignment_id = termed.id
       AND executors.is_chief = 1 AND executors.deleted_at IS NULL
-    WHERE ${inScope(filter.scope, today)} AND ${inTerm(filter)}
-      AND termed.term_kind = 'date' AND termed.due <= ${today}
-      AND (termed.done_date IS NOT NULL OR termed.removed_date IS NULL)`.execute(db);
+    WHERE ${inScope(filter.scope, today)} AND ${inTerm(filter)} AND ${isDue(today)}`.execute(db);
   return rows;
 }
-
-/** Kind of term and the term in force of an assignment. */
-export const selectTerm = (db: Db, id: string) =>
-  db
-    .selectFrom('assignments')
-    .select(['term_kind', currentDue.as('current_due')])
-    .where('id', '=', id)
-    .executeTakeFirst();
-
-/** The meeting of a decision, and its item of the agenda. */
-export const selectDecision = (db: Db, id: string) =>
-  db
-    .selectFrom('decisions')
-    .select(['meeting_id', 'item_id'])
-    .where('id', '=', id)
-    .executeTakeFirst();
-
-export const selectItem = (db: Db, id: string) =>
-  db.selectFrom('agenda_items').select('meeting_id').where('id', '=', id).executeTakeFirst();
-
-export const selectMeeting = (db: Db, id: string) =>
-  db.selectFrom('meetings').select(['state', 'date']).where('id', '=', id).executeTakeFirst();
-
-/** The stored row of an assignment, in the bin or not. */
-export const selectStored = (db: Db, id: string) =>
-  db.selectFrom('assignments').selectAll().where('id', '=', id).executeTakeFirst();
-
-/** Executors of an assignment outside the bin but for one. */
-export const selectOtherExecutors = (db: Db, assignmentId: string, exceptId: string | null) =>
-  db
-    .selectFrom('executors')
-    .select(['person_id', 'organisation_id', 'is_chief'])
-    .where('assignment_id', '=', assignmentId)
-    .where('deleted_at', 'is', null)
-    .where('id', '<>', exceptId ?? '')
-    .execute();

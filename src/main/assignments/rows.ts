@@ -10,6 +10,8 @@ import { workingDaysBetween, type DayOverrides } from '#shared/domain/workingDay
 import { assignmentKind } from './kinds.ts';
 import type { ExecutorRow, selectAssignment } from './queries.ts';
 
+export { currentDue } from './queries.ts';
+
 export type AssignmentRow = NonNullable<Awaited<ReturnType<typeof selectAssignment>>>;
 
 /** What an assignment is seen with: the day, its free days, and what belongs to it. */

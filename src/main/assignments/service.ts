@@ -8,12 +8,15 @@ import type {
 } from '#shared/contract/assignments.ts';
 import { assignmentScopes } from '#shared/contract/assignments.ts';
 import { dateParts } from '#shared/domain/dates.ts';
+import { sortKey } from '#shared/domain/fold/sortKey.ts';
+import { localText, type LocalText } from '#shared/domain/language.ts';
 import { addWorkingDays } from '#shared/domain/workingDays.ts';
 import { AppError } from '#shared/errors/appError.ts';
 import type { Reader, Writing } from '../db/schema.ts';
 import { readDayOverrides } from '../office/service.ts';
 import { createIn, updateRecord } from '../records/changeRecord.ts';
 import { inOneChange } from '../records/inOneChange.ts';
+import { selectNames } from '../records/queries.ts';
 import { localDate } from '../workspace/localDate.ts';
 import type { ServiceContext } from '../workspace/serviceContext.ts';
 import { assignmentKind, executorKind } from './kinds.ts';
@@ -21,6 +24,8 @@ import {
   countScopes,
   selectAssignment,
   selectAssignments,
+  selectByNums,
+  selectChiefs,
   selectExecutors,
   selectExtensions,
   selectProgress,
@@ -28,7 +33,7 @@ import {
 import { toAssignment, type AssignmentRow } from './rows.ts';
 
 export { measureDiscipline, readDiscipline } from './discipline.ts';
-export { currentDue } from './queries.ts';
+export { currentDue, selectDueIds as dueAssignmentIds, type DuePart } from './queries.ts';
 
 type Db = Reader | Writing;
 
@@ -113,6 +118,49 @@ export async function* assignmentPages(
   }
 }
 
+/** The assignments of a list by chief executor, or by the organisation of that; `name` is null where none is named. */
+export interface ExecutorGroup {
+  name: LocalText | null;
+  nums: number[];
+}
+
+/** The groups by name; the assignments of each by their term. One with several chiefs stands in each group. */
+export async function groupByExecutor(
+  db: Reader,
+  list: AssignmentList,
+  today: string,
+  by: 'executor' | 'organisation',
+): Promise<ExecutorGroup[]> {
+  const groups = new Map<string, number[]>();
+  for (const { num, person_id: person, organisation_id: organisation } of await selectChiefs(
+    db,
+    list,
+    today,
+  )) {
+    const id = (by === 'executor' ? (person ?? organisation) : organisation) ?? '';
+    const own = groups.get(id);
+    if (own) own.push(num);
+    else groups.set(id, [num]);
+  }
+  const ids = [...groups.keys()].filter((id) => id !== '');
+  const people = await selectNames(db, 'person', ids);
+  const organisations = await selectNames(db, 'organisation', ids);
+  const named = [...groups].map(([id, nums]) => ({
+    name: people.get(id) ?? organisations.get(id) ?? null,
+    nums,
+  }));
+  const keyOf = ({ name }: ExecutorGroup): string =>
+    name === null ? '\u{10FFFD}' : sortKey(localText(name, list.language));
+  return named.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+/** Assignments by their numbers, in that order, as they stand on a day. */
+export const assignmentsByNum = async (
+  db: Reader,
+  nums: readonly number[],
+  today: string,
+): Promise<Assignment[]> => toAssignments(db, await selectByNums(db, nums), today);
+
 /** The extension that set the term in force of an assignment. */
 export interface LastExtension {
   newDate: string;
@@ -182,3 +230,5 @@ export async function dueIn(
   const days = await readDayOverrides(ctx.workspace.reader, year, lastYear);
   return addWorkingDays(from, workingDays, days);
 }
+
+export { periodEnd } from './assignmentRules.ts';

@@ -1,4 +1,4 @@
-import { endingOf } from './fileName.ts';
+import { endingOf } from '../files/fileName.ts';
 
 /** Kinds of files that are read and not run, and whose programs run nothing inside them unasked. */
 const harmless = new Set(

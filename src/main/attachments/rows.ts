@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import type { Attachment } from '#shared/contract/attachments.ts';
 import type { AttachmentsTable } from '../db/tables/office.ts';
 import { canOpen } from './canOpen.ts';
-import { fileName } from './fileName.ts';
+import { fileName } from '../files/fileName.ts';
 import { attachmentKind } from './kind.ts';
 
 export type AttachmentRow = Selectable<AttachmentsTable>;

@@ -1,37 +1,31 @@
-import { randomUUID } from 'node:crypto';
-import { chmod, mkdir, rm } from 'node:fs/promises';
-import path from 'node:path';
 import type { Attachment } from '#shared/contract/attachments.ts';
 import type { MainKind } from '#shared/domain/recordKinds.ts';
 import { AppError } from '#shared/errors/appError.ts';
-import { attachmentPath, checkAttachmentFolder, lookAt } from '../files/attachmentFile.ts';
+import { attachmentFolder, checkKeptFolder } from '../files/keptFile.ts';
+import { openCopy } from '../files/openCopy.ts';
+import { stateOfKept } from '../files/stateOfKept.ts';
 import { createIn, updateIn } from '../records/changeRecord.ts';
 import { inOneChange } from '../records/inOneChange.ts';
 import type { ServiceContext } from '../workspace/serviceContext.ts';
 import { canOpen } from './canOpen.ts';
-import { fileName } from './fileName.ts';
+import { fileName } from '../files/fileName.ts';
 import { attachmentKind } from './kind.ts';
 import { selectAttachment, selectAttachments } from './queries.ts';
 import { toAttachment, type AttachmentRow } from './rows.ts';
 import { dropFiles, storeFile, type StoredFile } from './storeFile.ts';
-import { takeCopy } from './takeCopy.ts';
+import { takeCopy } from '../files/takeCopy.ts';
 
-/** A quick look that tells missing files and those of another size; every byte is read on opening, saving and by the check. */
-async function stateOf(folder: string, row: AttachmentRow): Promise<Attachment['state']> {
-  const file = attachmentPath(folder, row.file);
-  const stats = file === null ? null : await lookAt(file);
-  if (!stats?.isFile()) return 'missing';
-  return stats.size === row.size ? 'present' : 'altered';
-}
+const folderOf = (ctx: ServiceContext) => attachmentFolder(ctx.workspace.paths.attachments);
 
 async function withStates(ctx: ServiceContext, rows: AttachmentRow[]): Promise<Attachment[]> {
-  const folder = ctx.workspace.paths.attachments;
-  const isSafe = await checkAttachmentFolder(folder).then(
+  const folder = folderOf(ctx);
+  const isSafe = await checkKeptFolder(folder).then(
     () => true,
     () => false,
   );
+  // A quick look: every byte is read on opening, saving and by the check.
   return Promise.all(
-    rows.map(async (row) => toAttachment(row, isSafe ? await stateOf(folder, row) : 'missing')),
+    rows.map(async (row) => toAttachment(row, isSafe ? await stateOfKept(folder, row) : 'missing')),
   );
 }
 
@@ -102,26 +96,15 @@ export async function saveAttachment(
   id: string,
   target: string,
 ): Promise<void> {
-  await takeCopy(ctx.workspace.paths.attachments, await requireAttachment(ctx, id), target);
+  await takeCopy(folderOf(ctx), await requireAttachment(ctx, id), target);
 }
 
 /**
- * A checked copy of a harmless file under its own name in a new folder of `opened`, that may be read and
- * not written: what is changed there would be lost. Throws `ATTACHMENT_UNSAFE` and what `takeCopy` throws.
+ * A checked copy of a harmless file, see `openCopy`. Throws `ATTACHMENT_UNSAFE` and what `takeCopy` throws.
  */
 export async function copyToOpen(ctx: ServiceContext, id: string, opened: string): Promise<string> {
   const row = await requireAttachment(ctx, id);
   const name = fileName(row.name);
   if (!canOpen(name)) throw new AppError('ATTACHMENT_UNSAFE');
-  const own = path.join(opened, randomUUID());
-  await mkdir(own, { recursive: true, mode: 0o700 });
-  const target = path.join(own, name);
-  try {
-    await takeCopy(ctx.workspace.paths.attachments, row, target);
-    await chmod(target, 0o400);
-    return target;
-  } catch (error) {
-    await rm(own, { recursive: true, force: true });
-    throw error;
-  }
+  return openCopy(folderOf(ctx), row, { opened, name });
 }

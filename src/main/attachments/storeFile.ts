@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, rm, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '#shared/errors/appError.ts';
-import { checkAttachmentFolder, lookAt, openPlain } from '../files/attachmentFile.ts';
+import { attachmentFolder, checkKeptFolder, lookAt, openPlain } from '../files/keptFile.ts';
 import { copyHashed, type Copied } from '../files/copyHashed.ts';
-import { fileName } from './fileName.ts';
+import { fileName } from '../files/fileName.ts';
 
 /** The largest file that is attached, in bytes. */
 export const maxBytes = 100 * 1024 * 1024;
@@ -50,7 +50,7 @@ export async function storeFile(
   source: string,
   limit = maxBytes,
 ): Promise<StoredFile> {
-  await checkAttachmentFolder(folder);
+  await checkKeptFolder(attachmentFolder(folder));
   const name = fileName(path.basename(source));
   const tooLarge = (size: number) =>
     new AppError('ATTACHMENT_TOO_LARGE', { name, bytes: size, limit });

@@ -5,6 +5,7 @@ import type { Shell } from '../app/shell.ts';
 import { assignmentHandlers } from '../assignments/handlers.ts';
 import { calendarHandlers } from '../calendar/handlers.ts';
 import { duplicateHandlers } from '../duplicates/handlers.ts';
+import { fileName } from '../files/fileName.ts';
 import type { FileTokens } from '../files/fileTokens.ts';
 import { attachmentHandlers } from '../attachments/handlers.ts';
 import { importHandlers } from '../imports/handlers.ts';
@@ -14,18 +15,20 @@ import type { JobManager } from '../jobs/jobManager.ts';
 import type { ForkWorker } from '../jobs/workerProcess.ts';
 import { meetingHandlers } from '../meetings/handlers.ts';
 import { officeHandlers } from '../office/handlers.ts';
-import { readOffice } from '../office/service.ts';
 import { savedViewHandlers } from '../office/savedViewHandlers.ts';
 import { organisationHandlers } from '../organisations/handlers.ts';
 import { paperHandlers } from '../papers/handlers.ts';
-import type { PrintPdf } from '../papers/writing/writePdf.ts';
+import type { PrintPdf } from '../files/printedPage.ts';
 import { partsHandlers } from '../parts/handlers.ts';
 import { peopleHandlers } from '../people/handlers.ts';
 import { programmeHandlers } from '../programmes/handlers.ts';
 import { projectHandlers } from '../projects/handlers.ts';
 import { qualityHandlers } from '../quality/handlers.ts';
 import { recordHandlers } from '../records/handlers.ts';
+import { builderHandlers } from '../reports/builder/handlers.ts';
 import { reportHandlers } from '../reports/handlers.ts';
+import { templateHandlers } from '../reports/templateFill/handlers.ts';
+import { snapshotHandlers } from '../reports/snapshots/handlers.ts';
 import { localDate } from '../workspace/localDate.ts';
 import { fillSample } from '../sample/fillSample.ts';
 import { searchHandlers } from '../search/handlers.ts';
@@ -117,6 +120,19 @@ export function createHandlers(parts: Parts): Handlers {
       files,
       forkWorker,
       chooseWorkbook: () => shell.chooseWorkbook(t('menu.chooseWorkbook'), t('menu.spreadsheets')),
+      chooseProfile: async () => (await shell.chooseFiles(t('menu.chooseProfile')))[0] ?? null,
+      chooseTarget: (file, name, language) => {
+        const own = createTranslator(language)(`menu.importFile.${file}`, { name });
+        const isProfile = file === 'profile';
+        return shell.chooseTarget(
+          t('menu.chooseImportTarget'),
+          own.replaceAll(/[\\/:*?"<>|]/gu, ' '),
+          {
+            name: t(isProfile ? 'menu.profile' : 'menu.workbook'),
+            extension: isProfile ? 'json' : 'xlsx',
+          },
+        );
+      },
     }),
     ...reportHandlers({
       ctx,
@@ -124,15 +140,50 @@ export function createHandlers(parts: Parts): Handlers {
       files,
       forkWorker,
       appVersion,
-      office: async () => (await readOffice(ctx().workspace.reader)).name,
-      chooseTarget: (file, language, format) => {
-        const name = createTranslator(language)(file).replaceAll(':', ',');
+      print: parts.printPdf,
+      chooseTarget: (title, format) => {
+        const name = title.replaceAll(':', ',');
         return shell.chooseTarget(t('menu.chooseTarget'), `${name} ${today()}.${format}`, {
-          name: t(format === 'csv' ? 'menu.csv' : 'menu.workbook'),
+          name: t(format === 'xlsx' ? 'menu.workbook' : `menu.${format}`),
           extension: format,
         });
       },
       showInFolder: shell.showInFolder,
+    }),
+    ...builderHandlers({
+      ctx,
+      files,
+      chooseShared: (name, extension) =>
+        shell.chooseTarget(t('menu.chooseTarget'), `${fileName(name)}.${extension}`, {
+          name: t('menu.sharedReport'),
+          extension,
+        }),
+      openShared: (extension) =>
+        shell.chooseOne(t('menu.chooseShared'), { name: t('menu.sharedReport'), extension }),
+    }),
+    ...templateHandlers({
+      ctx,
+      jobs,
+      files,
+      forkWorker,
+      appVersion,
+      chooseTemplate: () =>
+        shell.chooseOne(t('menu.chooseTemplate'), { name: t('menu.workbook'), extension: 'xlsx' }),
+      chooseTarget: (title) =>
+        shell.chooseTarget(t('menu.chooseTarget'), `${fileName(title)} ${today()}.xlsx`, {
+          name: t('menu.workbook'),
+          extension: 'xlsx',
+        }),
+    }),
+    ...snapshotHandlers({
+      ctx,
+      jobs,
+      forkWorker,
+      print: parts.printPdf,
+      appVersion,
+      chooseSaving: (name) => shell.chooseSaving(t('menu.saveIssued'), name),
+      openFile: shell.openFile,
+      opened: parts.opened,
     }),
     ...paperHandlers({
       ctx,

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { createTranslator } from '#shared/i18n/translator.ts';
 import { toFailure } from '../bridge/failure.ts';
 import { forkNode } from '../jobs/forkNode.ts';
+import type { PrintPdf } from '../files/printedPage.ts';
 import type { ForkWorker } from '../jobs/workerProcess.ts';
 import { importCommand } from './importCommand.ts';
 import { inspectCommand } from './inspectCommand.ts';
@@ -19,6 +20,8 @@ import { workspaceCommand } from './workspaceCommand.ts';
 /** What a command works with, beside its arguments. */
 export interface CliParts {
   forkWorker: ForkWorker;
+  /** Null under plain Node, which cannot print. */
+  print: PrintPdf | null;
   appVersion: string;
 }
 
@@ -39,7 +42,7 @@ function nodeParts(): CliParts {
   const program = fileURLToPath(new URL('../workers/workbook.ts', import.meta.url));
   const manifest = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
   const { version } = JSON.parse(manifest) as { version: string };
-  return { forkWorker: forkNode(program), appVersion: version };
+  return { forkWorker: forkNode(program), print: null, appVersion: version };
 }
 
 /** A reader such as `head` may close standard output early: then nobody is left to tell. */

@@ -8,10 +8,13 @@ const options = {
   workspace: { type: 'string' },
   kind: { type: 'string' },
   sheet: { type: 'string' },
+  profile: { type: 'string' },
   currency: { type: 'string' },
   lang: { type: 'string' },
   out: { type: 'string' },
   format: { type: 'string' },
+  scale: { type: 'string' },
+  template: { type: 'string' },
   param: { type: 'string', multiple: true },
 } as const;
 

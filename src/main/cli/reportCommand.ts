@@ -1,62 +1,104 @@
 import path from 'node:path';
 import { languages, type Language } from '#shared/domain/language.ts';
-import { reportFormats, type ReportFormat } from '#shared/contract/reports.ts';
-import { readOffice } from '../office/service.ts';
-import { everyProject } from '../projects/service.ts';
-import { buildReport, listReports } from '../reports/catalogue/buildReport.ts';
+import { reportFormats, type ChosenReport, type ReportFormat } from '#shared/contract/reports.ts';
+import type { AmountScale, BuiltReport } from '#shared/report/reportModel.ts';
+import { withReport } from '../reports/catalogue/buildReport.ts';
+import { listReports } from '../reports/catalogue/listReports.ts';
+import { listSaved } from '../reports/builder/listSaved.ts';
 import { exportReport } from '../reports/exportReport.ts';
-import { exportRegister } from '../reports/exportRegister.ts';
+import { fillReport } from '../reports/templateFill/fillReport.ts';
+import { jsonText } from '../workers/writing/text/jsonText.ts';
 import type { CliParts } from './main.ts';
 import type { Arguments } from './parseArguments.ts';
-import { printJson } from './printJson.ts';
+import { printJson, printText } from './printJson.ts';
 import { UsageError } from './usageError.ts';
 import { withWorkspace } from './withWorkspace.ts';
 
+const scales: Readonly<Record<string, AmountScale>> = {
+  units: 1,
+  thousands: 1000,
+  millions: 1_000_000,
+};
+
 function language(text: string): Language {
   const found = languages.find((code) => code === text);
-  if (!found) throw new UsageError(`--lang takes ${languages.join(', ')}`);
+  if (!found) throw new UsageError(`--lang takes ${languages.join(', ')}, or two with a comma`);
   return found;
 }
 
-/** `report register --workspace W --lang kk|ru|en --out FILE`. */
-async function registerCommand(args: Arguments, parts: CliParts): Promise<void> {
-  const out = path.resolve(args.required('out'));
-  const lang = language(args.required('lang'));
-  const rows = await withWorkspace(args.required('workspace'), 'reads', async (ctx) =>
-    exportRegister(ctx, {
-      list: { ...everyProject, language: lang },
-      language: lang,
-      office: (await readOffice(ctx.workspace.reader)).name,
-      appVersion: parts.appVersion,
-      path: out,
-      forkWorker: parts.forkWorker,
-      signal: new AbortController().signal,
-    }),
-  );
-  await printJson({ report: 'register', file: out, rows });
+/** One language, or two of a report whose heads stand in both. */
+function chosenLanguages(text: string): Pick<ChosenReport, 'language' | 'secondLanguage'> {
+  const [first = '', second, ...more] = text.split(',');
+  if (more.length > 0 || first === second) throw new UsageError('--lang takes at most two');
+  return {
+    language: language(first),
+    secondLanguage: second === undefined ? null : language(second),
+  };
 }
 
-function format(text: string | undefined): ReportFormat {
-  const found = reportFormats.find((one) => one === (text ?? 'xlsx'));
+function format(text = 'xlsx'): ReportFormat {
+  const found = reportFormats.find((one) => one === text);
   if (!found) throw new UsageError(`--format takes ${reportFormats.join(', ')}`);
   return found;
 }
 
-/** `report list`, `report register …` and `report ID … --format xlsx|csv|json --out FILE`. */
+function scale(text = 'units'): AmountScale {
+  const found = Object.hasOwn(scales, text) ? scales[text] : undefined;
+  if (!found) throw new UsageError(`--scale takes ${Object.keys(scales).join(', ')}`);
+  return found;
+}
+
+/** The catalogue, and the saved reports of a workspace that is named. */
+async function listCommand(args: Arguments): Promise<void> {
+  const all = listReports(new Date());
+  const workspace = args.text('workspace');
+  if (workspace === undefined) return printJson(all);
+  await withWorkspace(workspace, 'reads', async (ctx) =>
+    printJson([...all, ...(await listSaved(ctx.workspace.reader))]),
+  );
+}
+
+async function printModel(report: BuiltReport): Promise<void> {
+  for await (const text of jsonText(report)) await printText(text);
+}
+
+/**
+ * `report list`, `report ID … --template FILE.xlsx --out FILE` and `report ID …
+ * --format xlsx|pdf|docx|csv|json --out FILE`; JSON without a file is printed.
+ */
 export async function reportCommand(args: Arguments, parts: CliParts): Promise<void> {
   const id = args.words[1];
   if (id === undefined) throw new UsageError('The name of the report is missing');
-  if (id === 'list') return printJson(listReports(new Date()));
-  if (id === 'register') return registerCommand(args, parts);
-  const choice = { id, language: language(args.required('lang')), values: args.params() };
-  const target = {
-    format: format(args.text('format')),
-    path: path.resolve(args.required('out')),
-    forkWorker: parts.forkWorker,
-    signal: new AbortController().signal,
+  if (id === 'list') return listCommand(args);
+  const choice: ChosenReport = {
+    id,
+    ...chosenLanguages(args.required('lang')),
+    amountScale: scale(args.text('scale')),
+    values: args.params(),
   };
-  const rows = await withWorkspace(args.required('workspace'), 'reads', async (ctx) =>
-    exportReport(await buildReport(ctx, choice, parts.appVersion), target),
+  const { appVersion, forkWorker, print } = parts;
+  const template = args.text('template');
+  const wanted = format(args.text('format'));
+  if (template !== undefined && wanted !== 'xlsx') {
+    throw new UsageError('--template takes no other --format than xlsx');
+  }
+  const isPrinted = wanted === 'json' && args.text('out') === undefined;
+  const out = isPrinted ? '' : path.resolve(args.required('out'));
+  if (template !== undefined) {
+    const { signal } = new AbortController();
+    const target = { template: path.resolve(template), path: out, forkWorker, signal };
+    await withWorkspace(args.required('workspace'), 'reads', (ctx) =>
+      fillReport(ctx, choice, target, { appVersion }),
+    );
+    return printJson({ report: id, file: out });
+  }
+  await withWorkspace(args.required('workspace'), 'reads', (ctx) =>
+    withReport(ctx, choice, { appVersion }, async (report) => {
+      if (isPrinted) return printModel(report);
+      const { signal } = new AbortController();
+      const target = { format: wanted, path: out, forkWorker, print, signal };
+      const rows = await exportReport(report, target);
+      await printJson({ report: id, file: out, rows });
+    }),
   );
-  await printJson({ report: id, file: target.path, rows });
 }

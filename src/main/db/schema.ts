@@ -1,5 +1,11 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { HistoryTable, ImportBatchesTable, WorkspaceTable } from './tables/keeping.ts';
+import type {
+  BulkWritesTable,
+  HistoryTable,
+  ImportBatchesTable,
+  ImportProfilesTable,
+  WorkspaceTable,
+} from './tables/keeping.ts';
 import type {
   AttachmentsTable,
   DistinctionsTable,
@@ -39,6 +45,12 @@ import type {
   SidesTable,
   VisitEventsTable,
 } from './tables/meetings.ts';
+import type {
+  NarrativesTable,
+  SavedReportsTable,
+  SnapshotFilesTable,
+  SnapshotsTable,
+} from './tables/reports.ts';
 import type {
   OrganisationsTable,
   PeopleTable,
@@ -83,12 +95,18 @@ export interface RecordTables {
   extensions: ExtensionsTable;
   progress_notes: ProgressNotesTable;
   initiatives: InitiativesTable;
+  saved_reports: SavedReportsTable;
 }
 
 export interface Schema extends RecordTables {
   workspace: WorkspaceTable;
   history: HistoryTable;
   import_batches: ImportBatchesTable;
+  import_profiles: ImportProfilesTable;
+  bulk_writes: BulkWritesTable;
+  narratives: NarrativesTable;
+  snapshots: SnapshotsTable;
+  snapshot_files: SnapshotFilesTable;
 }
 
 /** Reads only; goes on while a long write runs. */

@@ -1,44 +1,36 @@
+import { sql } from 'kysely';
+import type { RecordKindName } from '#shared/domain/recordKinds.ts';
 import type { Reader, Writing } from '../db/schema.ts';
+import { isOwnerLive, type RecordRow } from '../records/queries.ts';
+import { recordTables } from '../records/tables.ts';
 
 type Db = Reader | Writing;
 
 /** Rows read at once while an index of the whole record is filled. */
-const slice = 2000;
+const slice = 1000;
 
-/** Projects outside the bin, slice by slice. */
-export async function* eachProject(db: Db) {
-  let after = 0;
-  for (;;) {
-    const rows = await db
-      .selectFrom('projects')
-      .selectAll()
-      .where('num', '>', after)
-      .where('deleted_at', 'is', null)
-      .orderBy('num')
+/** All kinds carry the same record columns, so one table's types stand for every table here. */
+const tableOf = (kind: RecordKindName) => recordTables[kind].table as 'projects';
+
+/** Records of a kind outside the bin, whose owner is outside of it too, slice by slice. */
+export async function* eachLive(db: Db, kind: RecordKindName): AsyncGenerator<RecordRow[]> {
+  const table = tableOf(kind);
+  for (let after = 0; ;) {
+    const rows = (await db
+      .selectFrom(table)
+      .selectAll(table)
+      .where(`${table}.num`, '>', after)
+      .where(`${table}.deleted_at`, 'is', null)
+      .where(isOwnerLive(kind))
+      .orderBy(`${table}.num`)
       .limit(slice)
-      .execute();
+      .execute()) as unknown as RecordRow[];
     const last = rows.at(-1);
     if (!last) return;
     yield rows;
     after = last.num;
   }
 }
-
-export const selectOrganisationNames = (db: Db) =>
-  db
-    .selectFrom('organisations')
-    .select(['id', 'name_kk', 'name_ru', 'name_en', 'short_name'])
-    .where('deleted_at', 'is', null)
-    .orderBy('num')
-    .execute();
-
-export const selectProgrammeNames = (db: Db) =>
-  db
-    .selectFrom('programmes')
-    .select(['id', 'name_kk', 'name_ru', 'name_en', 'code'])
-    .where('deleted_at', 'is', null)
-    .orderBy('num')
-    .execute();
 
 export const selectBatches = (db: Db) =>
   db.selectFrom('import_batches').selectAll().orderBy('num', 'desc').limit(500).execute();
@@ -61,11 +53,8 @@ export const selectBatchHistory = (db: Db, batchId: string) =>
     .selectFrom('history')
     .select(['seq', 'kind', 'record_id', 'action', 'version', 'changes'])
     .where('batch_id', '=', batchId)
-    .orderBy('seq')
+    .orderBy('seq', 'desc')
     .execute();
-
-export const selectProjectRow = (db: Db, id: string) =>
-  db.selectFrom('projects').selectAll().where('id', '=', id).executeTakeFirst();
 
 /** What happened to a record after a line of its history. */
 export const selectLater = (db: Db, id: string, seq: number) =>
@@ -77,31 +66,19 @@ export const selectLater = (db: Db, id: string, seq: number) =>
     .orderBy('seq')
     .execute();
 
-/** Removes an organisation or programme that nobody edited; says whether it did. */
-export async function deleteUntouched(
-  trx: Writing,
-  table: 'organisations' | 'programmes',
+/** A record in the bin or not; undefined when it is gone altogether. */
+export async function selectRecord(
+  db: Db,
+  kind: RecordKindName,
   id: string,
-): Promise<boolean> {
-  const { numDeletedRows } = await trx
-    .deleteFrom(table)
+): Promise<RecordRow | undefined> {
+  const row = await db
+    .selectFrom(tableOf(kind))
+    .selectAll()
     .where('id', '=', id)
-    .where('version', '=', 1)
-    .executeTakeFirstOrThrow();
-  return numDeletedRows > 0n;
+    .executeTakeFirst();
+  return row;
 }
 
-/** Whether a project can name the record again: it is there, and not in the bin. */
-export async function isLive(
-  trx: Writing,
-  table: 'organisations' | 'programmes',
-  id: string,
-): Promise<boolean> {
-  const row = await trx
-    .selectFrom(table)
-    .select('num')
-    .where('id', '=', id)
-    .where('deleted_at', 'is', null)
-    .executeTakeFirst();
-  return row !== undefined;
-}
+/** Lets records be written before what they name, until the transaction ends. */
+export const deferForeignKeys = (trx: Writing) => sql`PRAGMA defer_foreign_keys = ON`.execute(trx);

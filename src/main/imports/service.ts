@@ -1,20 +1,22 @@
 import type { ImportBatch, UndoResult } from '#shared/contract/imports.ts';
+import type { RecordKindName } from '#shared/domain/recordKinds.ts';
 import { AppError } from '#shared/errors/appError.ts';
 import { newId } from '../db/newId.ts';
 import type { RunningJob } from '../jobs/jobManager.ts';
 import { createPause } from '../jobs/pause.ts';
 import type { ServiceContext } from '../workspace/serviceContext.ts';
-import { commitPlan } from './commitPlan.ts';
+import { commitPlan } from './commit/commitPlan.ts';
+import { undoBatch } from './commit/undoBatch.ts';
 import type { StoredImport } from './importStore.ts';
-import { selectBatch, selectBatches, selectBatchOfFile } from './queries.ts';
-import { undoBatch } from './undoBatch.ts';
+import { kinds } from './kinds/registry.ts';
+import { rememberMappings } from './profiles/remember.ts';
+import { selectBatch, selectBatches, selectBatchHistory, selectBatchOfFile } from './queries.ts';
 
 type BatchRow = NonNullable<Awaited<ReturnType<typeof selectBatch>>>;
 
 function toBatch(row: BatchRow): ImportBatch {
   return {
     id: row.id,
-    kind: 'projects',
     fileName: row.file_name,
     fileHash: row.file_hash,
     at: row.at,
@@ -24,11 +26,13 @@ function toBatch(row: BatchRow): ImportBatch {
     unchanged: row.unchanged,
     skipped: row.skipped,
     undoneAt: row.undone_at,
+    undoneBy: row.undone_by,
+    tables: JSON.parse(row.tables) as ImportBatch['tables'],
   };
 }
 
-function announceAll(ctx: ServiceContext): void {
-  ctx.emit('records.changed', { kinds: ['project', 'organisation', 'programme'] });
+function announce(ctx: ServiceContext, kinds: ReadonlySet<RecordKindName>): void {
+  ctx.emit('records.changed', { kinds: [...kinds] });
   ctx.emit('imports.changed', {});
 }
 
@@ -64,22 +68,23 @@ export async function commitImport(
   const { planned } = stored;
   if (planned === null || planned.workspace !== ctx.workspace)
     throw new AppError('IMPORT_PLAN_OUTDATED');
-  const { create, update } = planned.plan.counts;
-  if (create + update === 0) return null;
+  const { records } = planned.plan;
+  if (records.length === 0) return null;
   const id = newId();
-  const total = planned.plan.rows.length;
-  await ctx.workspace.write((trx, raw) =>
-    commitPlan(trx, raw, planned.plan, {
-      batch: { id, fileName: stored.fileName, fileHash: stored.fileHash, sheet: planned.sheet },
+  const now = ctx.now().toISOString();
+  const actor = ctx.actor();
+  await ctx.workspace.write(async (trx, raw) => {
+    await commitPlan(trx, raw, planned.plan, {
+      batch: { id, fileName: stored.fileName, fileHash: stored.fileHash },
       plannedAt: planned.at,
-      now: ctx.now().toISOString(),
-      actor: ctx.actor(),
+      ...{ now, actor },
       pause: createPause(job.signal),
-      onProgress: (done) => job.report(done, total),
-    }),
-  );
+      onProgress: (done) => job.report(done, records.length),
+    });
+    await rememberMappings(trx, stored, { at: now, actor });
+  });
   stored.planned = null;
-  announceAll(ctx);
+  announce(ctx, new Set(records.map(({ kind }) => kind)));
   return toBatch(await requireBatch(ctx, id));
 }
 
@@ -91,15 +96,18 @@ export async function undoImport(
 ): Promise<UndoResult> {
   const batch = await requireBatch(ctx, batchId);
   if (batch.undone_at !== null) throw new AppError('IMPORT_ALREADY_UNDONE');
+  const { tables } = toBatch(batch);
+  const lines = await selectBatchHistory(ctx.workspace.reader, batchId);
   const result = await ctx.workspace.write((trx, raw) =>
     undoBatch(trx, raw, {
       batchId,
+      mainKinds: new Set(tables.map(({ kind }) => kinds[kind].record)),
       now: ctx.now().toISOString(),
       actor: ctx.actor(),
       pause: createPause(job.signal),
       onProgress: job.report,
     }),
   );
-  announceAll(ctx);
+  announce(ctx, new Set(lines.map(({ kind }) => kind as RecordKindName)));
   return result;
 }

@@ -6,6 +6,10 @@ export interface ReadInWorkerOptions {
   signal: AbortSignal;
   onProgress?: (progress: ReadProgress) => void;
   sheetRowLimit?: number;
+  /** Encoding of a csv as the officer chose it, of those that `WorkbookNotes.letters` names. */
+  encoding?: string | null;
+  /** Milliseconds without a sign of life after which the process is given up. */
+  silence?: number;
 }
 
 /** Reads a workbook in a process of its own; the sink is called as if the file were read right here. */
@@ -17,7 +21,12 @@ export async function readInWorker(
 ): Promise<WorkbookNotes> {
   const notes = await superviseWorker(
     forkWorker,
-    { type: 'read', path, sheetRowLimit: options.sheetRowLimit ?? null },
+    {
+      type: 'read',
+      path,
+      sheetRowLimit: options.sheetRowLimit ?? null,
+      encoding: options.encoding ?? null,
+    },
     options.signal,
     async (message, send) => {
       if (message.type === 'sheet') await sink.onSheet(message.info);
@@ -29,6 +38,7 @@ export async function readInWorker(
         await sink.onRows(message.startRow, message.rows);
       }
     },
+    options.silence,
   );
   if (notes === null) throw new Error('The workbook process ended without its notes');
   return notes;

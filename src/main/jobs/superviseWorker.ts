@@ -21,6 +21,7 @@ export function superviseWorker(
   request: ToWorker,
   signal: AbortSignal,
   handle: (message: FromWorker, send: (message: ToWorker) => void) => void | Promise<void>,
+  silenceLimit = workerSilence,
 ): Promise<Notes> {
   return new Promise((resolve, reject) => {
     const child = forkWorker();
@@ -50,7 +51,7 @@ export function superviseWorker(
     };
     const listen = () => {
       clearTimeout(silence);
-      silence = setTimeout(() => fail(new AppError('WORKER_TIMEOUT')), workerSilence);
+      silence = setTimeout(() => fail(new AppError('WORKER_TIMEOUT')), silenceLimit);
     };
     const receive = async (message: FromWorker) => {
       if (isOver) return;

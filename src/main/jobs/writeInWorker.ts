@@ -1,18 +1,31 @@
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { ReportHead, ReportRow } from '#shared/report/model.ts';
-import type { ReportModel } from '#shared/report/reportModel.ts';
+import type {
+  BuiltReport,
+  ModelValue,
+  ReportModel,
+  ReportTable,
+  RowStream,
+} from '#shared/report/reportModel.ts';
+import type { WrittenFormat } from '../workers/messages.ts';
 import { superviseWorker } from './superviseWorker.ts';
 import type { ForkWorker } from './workerProcess.ts';
 
-async function overTemporary(
+/** Rows that a model hands over at once, and those of one batch of a longer table. */
+const mostRows = 1000;
+const batchSize = 500;
+
+type Rows = readonly (readonly ModelValue[])[];
+
+/** Runs `write` with a name beside `path` and removes what is left there when it fails. */
+export async function overTemporary<T>(
   path: string,
-  write: (temporary: string) => Promise<unknown>,
-): Promise<void> {
+  write: (temporary: string) => Promise<T>,
+): Promise<T> {
   const temporary = join(dirname(path), `.${basename(path).slice(0, 40)}.${randomUUID()}.tmp`);
   try {
-    await write(temporary);
+    return await write(temporary);
   } catch (error) {
     // The fault of the work is what the officer must hear of, not that of the cleaning.
     await rm(temporary, { force: true, maxRetries: 5, retryDelay: 100 }).catch(() => {});
@@ -20,39 +33,77 @@ async function overTemporary(
   }
 }
 
+async function* inBatches(rows: Rows): AsyncGenerator<Rows> {
+  for (let at = 0; at < rows.length; at += batchSize) yield rows.slice(at, at + batchSize);
+}
+
+/** A report whose model is small enough to be handed over without a pause of the window. */
+function apart({ model, streams }: BuiltReport): BuiltReport {
+  const all: Record<string, RowStream> = { ...streams };
+  const cut = (table: ReportTable): ReportTable => {
+    if (table.rows.length <= mostRows) return table;
+    all[table.key] ??= inBatches(table.rows);
+    return { ...table, rows: table.rows.slice(0, 100) };
+  };
+  const small: ReportModel = {
+    ...model,
+    sections: model.sections.map((one) => (one.kind === 'table' ? cut(one) : one)),
+    appendices: model.appendices.map(cut),
+  };
+  return { model: small, streams: all };
+}
+
+export interface WriteInWorkerOptions {
+  signal: AbortSignal;
+  /** Told how many rows of the long tables have been handed over. */
+  onRows?: (done: number) => void;
+  /** Takes the pieces of a page. */
+  onPage?: (html: string) => void;
+  /** The workbook that is filled. */
+  template?: string;
+}
+
 /**
- * Writes a report as xlsx in a process of its own; `rows` is asked for the next batch as it writes.
- * However the process ends, no unfinished file is left.
+ * Writes a report in a process of its own, which asks for the rows of long tables as it writes. However the
+ * process ends, no unfinished file is left.
  */
 export function writeInWorker(
   forkWorker: ForkWorker,
+  format: WrittenFormat,
   path: string,
-  head: ReportHead,
-  rows: AsyncIterator<readonly ReportRow[]>,
-  signal: AbortSignal,
+  report: BuiltReport,
+  { signal, onRows, onPage, template }: WriteInWorkerOptions,
 ): Promise<void> {
-  return overTemporary(path, (temporary) =>
-    superviseWorker(
-      forkWorker,
-      { type: 'write', path, temporary, head },
-      signal,
-      async (message, send) => {
-        if (message.type !== 'next') return;
-        const batch = await rows.next();
-        send(batch.done ? { type: 'end' } : { type: 'rows', rows: batch.value });
-      },
-    ),
-  );
-}
-
-/** Writes a report of the catalogue as xlsx in a process of its own. */
-export function writeModelInWorker(
-  forkWorker: ForkWorker,
-  path: string,
-  model: ReportModel,
-  signal: AbortSignal,
-): Promise<void> {
-  return overTemporary(path, (temporary) =>
-    superviseWorker(forkWorker, { type: 'writeModel', path, temporary, model }, signal, () => {}),
-  );
+  const { model, streams } = apart(report);
+  const reading = new Map<string, AsyncIterator<Rows>>();
+  let done = 0;
+  const next = async (table: string): Promise<Rows | null> => {
+    const rows = reading.get(table) ?? streams[table]?.[Symbol.asyncIterator]();
+    if (rows === undefined) return null;
+    reading.set(table, rows);
+    const batch = await rows.next();
+    if (batch.done === true) return null;
+    done += batch.value.length;
+    onRows?.(done);
+    return batch.value;
+  };
+  return overTemporary(path, async (temporary) => {
+    const streamed = Object.keys(streams);
+    try {
+      await superviseWorker(
+        forkWorker,
+        { type: 'write', format, path, temporary, model, streamed, template: template ?? null },
+        signal,
+        async (message, send) => {
+          if (message.type === 'page') return onPage?.(message.html);
+          if (message.type !== 'next') return;
+          const rows = await next(message.table);
+          send(rows === null ? { type: 'end' } : { type: 'rows', rows });
+        },
+      );
+    } finally {
+      // A stream that was left in the middle holds its place in the database.
+      for (const rows of reading.values()) await rows.return?.();
+    }
+  });
 }

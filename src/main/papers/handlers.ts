@@ -2,10 +2,10 @@ import type { HandlersOf } from '#shared/contract/handlers.ts';
 import type { papers } from '#shared/contract/papers.ts';
 import type { PaperFormat, PaperKind, PaperLanguage } from '#shared/domain/papers.ts';
 import type { FileTokens } from '../files/fileTokens.ts';
+import type { PrintPdf } from '../files/printedPage.ts';
 import { writeWhole } from '../files/writeWhole.ts';
 import type { ServiceContext } from '../workspace/serviceContext.ts';
 import { makePaperFile } from './service.ts';
-import type { PrintPdf } from './writing/writePdf.ts';
 
 export interface PaperHandlerOptions {
   ctx: () => ServiceContext;

@@ -1,6 +1,7 @@
 import { localText } from '#shared/domain/language.ts';
 import type { PaperFormat, PaperKind, PaperLanguage } from '#shared/domain/papers.ts';
 import { AppError } from '#shared/errors/appError.ts';
+import type { PrintPdf } from '../files/printedPage.ts';
 import { meetingContent, type MeetingContent } from '../meetings/content.ts';
 import { readOffice } from '../office/service.ts';
 import { localDate } from '../workspace/localDate.ts';
@@ -10,7 +11,7 @@ import { makePaper } from './definitions/paper.ts';
 import { selectLocked } from './queries.ts';
 import type { Background, PaperSource } from './source.ts';
 import { writeDocx } from './writing/writeDocx.ts';
-import { writePdf, type PrintPdf } from './writing/writePdf.ts';
+import { writePdf } from './writing/writePdf.ts';
 
 export interface PaperRequest {
   meetingId: string;

@@ -27,3 +27,5 @@ export async function bearerOf(db: Reader | Writing, code: string, exceptProject
   const { id, value, kk, ru, en } = bearer;
   return { id, code: value, title: localText({ kk, ru, en }, 'ru') };
 }
+
+export { isUniqueType } from './queries.ts';

@@ -8,6 +8,8 @@ import type { PeopleTable } from '../db/tables/records.ts';
 import { recordColumns } from '../records/recordColumns.ts';
 import type { StoredRow } from '../records/recordKind.ts';
 
+export { maskIin } from './maskIin.ts';
+
 const own = recordColumns(personInput);
 
 /** Family name, given name and patronymic of one language as one text. */

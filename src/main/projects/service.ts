@@ -59,6 +59,9 @@ export async function* projectPages(
 export const totalProjects = (ctx: ServiceContext, filter: ProjectFilter) =>
   sumProjects(ctx.workspace.reader, filter);
 
+/** The same on a connection of its own, such as a snapshot. */
+export const projectTotals = (db: Reader, filter: ProjectFilter) => sumProjects(db, filter);
+
 export async function getProject(ctx: ServiceContext, id: string): Promise<Project> {
   const row = await selectProject(ctx.workspace.reader, id);
   if (!row || row.deleted_at !== null) throw new AppError('NOT_FOUND', { kind: 'project' });

@@ -5,7 +5,7 @@ import { localText, type Language } from '#shared/domain/language.ts';
 import { createPause } from '../jobs/pause.ts';
 import { readOffice } from '../office/service.ts';
 import { kindOf } from '../records/registry.ts';
-import { recordTitles } from '../records/titles.ts';
+import { recordTitles, type RecordRef } from '../records/titles.ts';
 import { localDate } from '../workspace/localDate.ts';
 import type { ServiceContext } from '../workspace/serviceContext.ts';
 import {
@@ -97,6 +97,21 @@ export async function summariseQuality(
     await pause();
   }
   return counts;
+}
+
+/** Every record that breaks a rule today, in the order of its list. */
+export async function brokenRecords(ctx: ServiceContext, rule: QualityRule): Promise<RecordRef[]> {
+  const day = await dayOf(ctx);
+  const kind = kindOfRule[rule];
+  const rows = isCheckedByHand(rule)
+    ? await checkByHand(ctx, rule, day)
+    : await selectBroken(ctx.workspace.reader, rule, day, {
+        kind,
+        language: 'ru',
+        offset: 0,
+        limit: -1,
+      });
+  return rows.map(({ id }) => ({ kind, id }));
 }
 
 /** One page of the records that break a rule, with the values that its sentence names. */

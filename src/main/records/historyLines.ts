@@ -32,6 +32,7 @@ export async function recordHistory(trx: Writing, entries: readonly HistoryEntry
         changes: entry.changes ? JSON.stringify(entry.changes) : null,
         batch_id: null,
         source_row: null,
+        source_sheet: null,
         op: entry.op,
       })),
     )

@@ -45,7 +45,9 @@ export async function readHistory(
     .selectFrom('history')
     .where(sql.ref('record_id'), 'in', sql`(${withParts(record.kind, record.id)})`);
   const rows = await query
-    .select(['kind', 'record_id', 'at', 'actor', 'action', 'changes', 'batch_id'])
+    .leftJoin('import_batches', 'import_batches.id', 'history.batch_id')
+    .select(['history.kind', 'record_id', 'history.at', 'history.actor', 'action', 'changes'])
+    .select(['batch_id', 'source_sheet', 'source_row', 'file_name'])
     .orderBy('seq', 'desc')
     .offset(record.offset)
     .limit(record.limit)
@@ -77,6 +79,10 @@ export async function readHistory(
       by: line.actor,
       action: line.action as HistoryAction,
       batchId: line.batch_id,
+      source:
+        line.file_name === null
+          ? null
+          : { fileName: line.file_name, sheet: line.source_sheet ?? '', row: line.source_row },
       changes: Object.entries(line.changes).map(([field, [before, after]]) => {
         const mask = kindOf(line.kind).masks?.[field];
         const shown = (value: unknown) => (mask && typeof value === 'string' ? mask(value) : value);

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
-import type { MainKind } from '#shared/domain/recordKinds.ts';
+import type { RecordKindName } from '#shared/domain/recordKinds.ts';
 import type { Reader, Writing } from '../db/schema.ts';
 import { placesNaming } from './queries.ts';
 
 /** Which records of a kind that a batch created are named by any other record, in the bin or not. */
 export async function namedOfBatch(
   db: Reader | Writing,
-  kind: MainKind,
+  kind: RecordKindName,
   batchId: string,
 ): Promise<Set<string>> {
   const named = new Set<string>();

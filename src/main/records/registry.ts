@@ -34,6 +34,7 @@ import { amendmentKind, concurrenceKind, milestoneKind } from '../parts/terms.ts
 import { affiliationKind, personKind } from '../people/kind.ts';
 import { programmeKind } from '../programmes/kind.ts';
 import { projectKind } from '../projects/kind.ts';
+import { savedReportKind } from '../reports/kind.ts';
 import type { RecordKind } from './recordKind.ts';
 
 const kinds = {
@@ -53,6 +54,7 @@ const kinds = {
   note: noteKind,
   attachment: attachmentKind,
   savedView: savedViewKind,
+  savedReport: savedReportKind,
   listItem: listItemKind,
   exchangeRate: exchangeRateKind,
   holiday: holidayKind,

@@ -90,6 +90,7 @@ export const recordTables: Readonly<Record<RecordKindName, RecordTable>> = {
   note: { table: 'notes', links: [subject] },
   attachment: { table: 'attachments', links: [subject] },
   savedView: { table: 'saved_views', links: [] },
+  savedReport: { table: 'saved_reports', links: [] },
   listItem: { table: 'list_items', links: [] },
   exchangeRate: { table: 'exchange_rates', links: [] },
   holiday: { table: 'holidays', links: [] },

@@ -1,89 +1,103 @@
-import type { assignments } from '#shared/contract/assignments.ts';
 import type { HandlersOf } from '#shared/contract/handlers.ts';
-import type { reports } from '#shared/contract/reports.ts';
-import type { Language, LocalText } from '#shared/domain/language.ts';
+import type { reports, SavedFormat } from '#shared/contract/reports.ts';
+import { createTranslator } from '#shared/i18n/translator.ts';
 import type { FileTokens } from '../files/fileTokens.ts';
-import type { JobManager } from '../jobs/jobManager.ts';
+import type { PrintPdf } from '../files/printedPage.ts';
+import type { JobManager, RunningJob } from '../jobs/jobManager.ts';
+import { createPause } from '../jobs/pause.ts';
+import { runOpenly } from '../jobs/runOpenly.ts';
 import type { ForkWorker } from '../jobs/workerProcess.ts';
 import type { ServiceContext } from '../workspace/serviceContext.ts';
-import { exportControlList } from './exportControlList.ts';
-import { buildReport, listReports, previewReport } from './catalogue/buildReport.ts';
+import { listSaved } from './builder/listSaved.ts';
+import { withReport } from './catalogue/buildReport.ts';
+import { listReports } from './catalogue/listReports.ts';
+import { openReport } from './catalogue/openReport.ts';
+import { previewReport, reportRows } from './catalogue/previewReport.ts';
+import { withRows } from './catalogue/withRows.ts';
 import { exportReport } from './exportReport.ts';
-import { exportRegister } from './exportRegister.ts';
-import type { ReportRequest } from './writeReport.ts';
-
-/** What a file of a report is called until the officer renames it. */
-export type ReportFileKey =
-  'menu.registerFile' | 'menu.controlListFile' | `reportCatalogue.titles.${string}`;
 
 export interface ReportHandlerOptions {
   ctx: () => ServiceContext;
   jobs: JobManager;
   files: FileTokens;
   forkWorker: ForkWorker;
+  print: PrintPdf;
   appVersion: string;
-  /** Name of the office in whose name reports are issued. */
-  office: () => Promise<LocalText>;
-  /** Asks where to save a report in `language`; `null` when cancelled. */
-  chooseTarget: (
-    file: ReportFileKey,
-    language: Language,
-    format: 'xlsx' | 'csv',
-  ) => Promise<string | null>;
+  /** Asks where to save a report of that title; `null` when cancelled. */
+  chooseTarget: (title: string, format: SavedFormat) => Promise<string | null>;
   showInFolder: (file: string) => void;
 }
 
-type Calls = typeof reports & Pick<typeof assignments, 'assignments.export'>;
+export function reportHandlers(options: ReportHandlerOptions): HandlersOf<typeof reports> {
+  const { ctx, jobs, files, forkWorker, print, appVersion } = options;
+  const building = (job: Pick<RunningJob, 'signal'>) => ({
+    appVersion,
+    onStep: createPause(job.signal),
+  });
 
-type Export<List> = (ctx: ServiceContext, request: ReportRequest<List>) => Promise<number>;
-
-export function reportHandlers(options: ReportHandlerOptions): HandlersOf<Calls> {
-  const { ctx, jobs, files, forkWorker, appVersion } = options;
-
-  /** Asks for a place and writes a report there as a job; null when cancelled. */
-  async function write<List>(
-    name: ReportFileKey,
-    exportList: Export<List>,
-    asked: { list: List; language: Language },
-  ) {
-    const context = ctx();
-    const target = await options.chooseTarget(name, asked.language, 'xlsx');
-    if (target === null) return null;
-    const office = await options.office();
-    const file = files.issue(target);
-    const rows = await jobs.run('writeReport', file.fileName, ({ signal, report }) =>
-      exportList(context, {
-        ...asked,
-        office,
-        appVersion,
-        path: target,
-        forkWorker,
-        signal,
-        onProgress: report,
-      }),
-    );
-    return { ...file, rows };
-  }
+  const run = <T>(id: string, work: (job: Pick<RunningJob, 'signal'>) => Promise<T>): Promise<T> =>
+    runOpenly(jobs, 'makeReport', id, work);
 
   return {
-    'reports.list': () => Promise.resolve(listReports(ctx().now())),
-    'reports.preview': async (choice) => previewReport(ctx(), choice, appVersion),
-    'reports.export': async ({ format, ...choice }) => {
+    'reports.list': async () => {
+      const { now, workspace } = ctx();
+      return [...listReports(now()), ...(await listSaved(workspace.reader))];
+    },
+    'reports.preview': async (choice) =>
+      run(choice.id, (job) => previewReport(ctx(), choice, building(job))),
+    'reports.rows': async ({ choice, ...asked }) =>
+      run(choice.id, (job) => reportRows(ctx(), choice, asked, building(job))),
+    'reports.export': async ({ choice, format }) => {
       const context = ctx();
-      // Made before the officer is asked: a report that cannot be made asks for no place.
-      const model = await buildReport(context, choice, appVersion);
-      const name: ReportFileKey = `reportCatalogue.titles.${choice.id}`;
-      const target = await options.chooseTarget(name, choice.language, format);
+      // Opened before the officer is asked: a report that cannot be made asks for no place.
+      const title = await openReport(context, choice, { appVersion }, ({ report, values }) =>
+        Promise.resolve(
+          report.titleOf?.(choice.language, values) ??
+            createTranslator(choice.language)(`reportCatalogue.titles.${report.id}`),
+        ),
+      );
+      const target = await options.chooseTarget(title, format);
       if (target === null) return null;
       const file = files.issue(target);
-      const rows = await jobs.run('writeReport', file.fileName, ({ signal }) =>
-        exportReport(model, { format, path: target, forkWorker, signal }),
+      const rows = await jobs.run('writeReport', file.fileName, (job) =>
+        withReport(context, choice, building(job), (report) =>
+          exportReport(report, {
+            format,
+            path: target,
+            forkWorker,
+            print,
+            signal: job.signal,
+            onProgress: job.report,
+          }),
+        ),
       );
       return { ...file, rows };
     },
-    'reports.exportRegister': async (asked) => write('menu.registerFile', exportRegister, asked),
-    'assignments.export': async (list) =>
-      write('menu.controlListFile', exportControlList, { list, language: list.language }),
+    'reports.exportRows': async ({ choice, key }) => {
+      const context = ctx();
+      const { title } = await reportRows(
+        context,
+        choice,
+        { key, offset: 0, limit: 1 },
+        { appVersion },
+      );
+      const target = await options.chooseTarget(title.replaceAll('\n', ', '), 'xlsx');
+      if (target === null) return null;
+      const file = files.issue(target);
+      const rows = await jobs.run('writeReport', file.fileName, (job) =>
+        withRows(context, { choice, key }, building(job), (report) =>
+          exportReport(report, {
+            format: 'xlsx',
+            path: target,
+            forkWorker,
+            print,
+            signal: job.signal,
+            onProgress: job.report,
+          }),
+        ),
+      );
+      return { ...file, rows };
+    },
     'reports.showFile': async ({ token }) => {
       options.showInFolder(files.resolve(token));
       return {};

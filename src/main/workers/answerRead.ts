@@ -4,7 +4,7 @@ import type { Port } from './port.ts';
 /** Reads a workbook and sends it sheet by sheet; waits with each batch until main has taken the last one. */
 export async function answerRead(
   port: Port,
-  request: { path: string; sheetRowLimit: number | null },
+  request: { path: string; sheetRowLimit: number | null; encoding: string | null },
   signal: AbortSignal,
   taken: () => Promise<void>,
 ): Promise<void> {
@@ -20,6 +20,7 @@ export async function answerRead(
     },
     {
       signal,
+      encoding: request.encoding,
       onProgress: (progress) => port.send({ type: 'readProgress', progress }),
       ...(request.sheetRowLimit === null ? {} : { sheetRowLimit: request.sheetRowLimit }),
     },

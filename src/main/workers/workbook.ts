@@ -1,13 +1,10 @@
-import type { ReportRow } from '#shared/report/model.ts';
 import { AppError } from '#shared/errors/appError.ts';
+import type { ModelValue } from '#shared/report/reportModel.ts';
 import { answerRead } from './answerRead.ts';
 import { answerWrite } from './answerWrite.ts';
+import { closeObjects, loaded } from './closeObjects.ts';
 import type { ToWorker } from './messages.ts';
 import { openPort } from './port.ts';
-import { writeModel } from './writing/writeModel.ts';
-
-// A header named __proto__ in a hostile file must not reach any object of this process.
-Object.freeze(Object.prototype);
 
 const port = openPort();
 const abort = new AbortController();
@@ -28,20 +25,29 @@ async function taken(): Promise<void> {
   abort.signal.throwIfAborted();
 }
 
-async function nextRows(): Promise<readonly ReportRow[] | null> {
+async function nextRows(): Promise<readonly (readonly ModelValue[])[] | null> {
   const message = await nextMessage();
   abort.signal.throwIfAborted();
   return message.type === 'rows' ? message.rows : null;
 }
 
+/** Writers are loaded when they are asked for: who reads does not pay for them, nor carries them. */
 async function answer(): Promise<void> {
+  const { signal } = abort;
   const request = await nextMessage();
-  if (request.type === 'read') await answerRead(port, request, abort.signal, taken);
-  else if (request.type === 'write') await answerWrite(port, request, abort.signal, nextRows);
-  else if (request.type === 'writeModel') {
-    await writeModel(request.model, request.path, abort.signal, request.temporary);
-    port.send({ type: 'done', notes: null });
+  if (request.type === 'read') {
+    closeObjects();
+    return answerRead(port, request, signal, taken);
   }
+  if (request.type === 'write') return answerWrite(port, request, signal, nextRows);
+  if (request.type === 'writeTemplate') {
+    const { writeTemplate } = await loaded(import('./sheets/template/writeTemplate.ts'));
+    await writeTemplate(request.model, { ...request, signal });
+  } else if (request.type === 'comment') {
+    const { commentWorkbook } = await loaded(import('./sheets/commentWorkbook.ts'));
+    await commentWorkbook(request, { ...request, signal });
+  }
+  port.send({ type: 'done', notes: null });
 }
 
 port.onMessage((message) => {

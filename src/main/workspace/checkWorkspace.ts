@@ -1,10 +1,10 @@
 import type { WorkspaceCheck } from '#shared/contract/workspaces.ts';
 import { searchedTables } from '../db/dialect/wordTables.ts';
 import { sqliteFailure } from '../db/sqliteFailure.ts';
-import { checkAttachments } from './checkAttachments.ts';
+import { checkFiles } from './checkFiles.ts';
 import type { Workspace } from './workspace.ts';
 
-/** Looks the whole database over: pages, foreign keys, search indexes, attached files. */
+/** Looks the whole database over: pages, foreign keys, search indexes, kept files. */
 export async function checkWorkspace(workspace: Workspace): Promise<WorkspaceCheck> {
   const { raw } = workspace;
   const findings: WorkspaceCheck['findings'] = [];
@@ -30,6 +30,6 @@ export async function checkWorkspace(workspace: Workspace): Promise<WorkspaceChe
       findings.push({ code: 'SEARCH_INDEX', detail: `${index}: ${String(error)}` });
     }
   }
-  findings.push(...(await checkAttachments(workspace)));
+  findings.push(...(await checkFiles(workspace)));
   return { ok: findings.length === 0, findings };
 }

@@ -8,6 +8,8 @@ export interface WorkspacePaths {
   /** Safety copies hold the database alone: attachments never change, and stay in their own folder. */
   copies: string;
   attachments: string;
+  /** Issued reports; they never change either. */
+  snapshots: string;
   lock: string;
 }
 
@@ -23,6 +25,7 @@ export function workspacePaths(folder: string): WorkspacePaths {
     database: path.join(root, databaseName),
     copies: path.join(root, 'copies'),
     attachments: path.join(root, 'attachments'),
+    snapshots: path.join(root, 'snapshots'),
     lock: path.join(root, 'ortaq.lock'),
   };
 }

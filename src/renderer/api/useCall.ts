@@ -7,6 +7,8 @@ export interface CallOptions {
   isEnabled?: boolean;
   /** Keep showing the last answer while the next one with another input is on its way. */
   keepsPrevious?: boolean;
+  /** Ask again each time it is shown, for answers about files, which change without an event. */
+  asksAgain?: boolean;
 }
 
 /** Key of a call's answers in the cache: the name first, so that a whole domain can be renewed. */
@@ -25,5 +27,6 @@ export function useCall<N extends CallName>(
     queryFn: () => invoke(name, input),
     enabled: options.isEnabled ?? true,
     ...(options.keepsPrevious ? { placeholderData: keepPreviousData } : {}),
+    ...(options.asksAgain ? { refetchOnMount: 'always' as const } : {}),
   });
 }

@@ -3,19 +3,27 @@ import type { CallInput } from '#shared/contract/contract.ts';
 import { showSavedFile } from './showSavedFile.tsx';
 import { useAction } from './useAction.ts';
 
-type Exports = 'reports.exportRegister' | 'assignments.export';
+type ExportInput = CallInput<'reports.export'>;
 
-export interface Export<N extends Exports> {
+export interface Export {
   /** Asks where to save, writes the file, and offers to show it in its folder. */
-  run: (input: CallInput<N>) => void;
+  run: (input: ExportInput) => void;
+  /** The list behind a page, as it is filtered and sorted, as an Excel table. */
+  runList: (id: 'register' | 'controlList', list: ExportedList) => void;
   isRunning: boolean;
 }
 
-/** Export of a list as an Excel table: the register of projects, or the control list of assignments. */
-export function useExport<N extends Exports>(name: N): Export<N> {
+interface ExportedList {
+  filter: object;
+  sort: object;
+  language: ExportInput['choice']['language'];
+}
+
+/** Export of a report. */
+export function useExport(): Export {
   const { t } = useTranslation();
-  const action = useAction(name);
-  const run: Export<N>['run'] = (input) =>
+  const action = useAction('reports.export');
+  const run = (input: ExportInput): void =>
     action.mutate(input, {
       onSuccess: (file) => {
         if (!file) return;
@@ -23,5 +31,16 @@ export function useExport<N extends Exports>(name: N): Export<N> {
         showSavedFile(t('common.export.done', { fileName, total: rows }), token, t);
       },
     });
-  return { run, isRunning: action.isPending };
+  const runList: Export['runList'] = (id, { filter, sort, language }) =>
+    run({
+      choice: {
+        id,
+        language,
+        secondLanguage: null,
+        amountScale: 1,
+        values: { list: JSON.stringify({ filter, sort }) },
+      },
+      format: 'xlsx',
+    });
+  return { run, runList, isRunning: action.isPending };
 }

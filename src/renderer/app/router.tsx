@@ -40,7 +40,17 @@ import { ProjectPage } from '../features/projects/ProjectPage.tsx';
 import { readProjectSearch } from '../features/projects/search.ts';
 import { QualityPage } from '../features/quality/QualityPage.tsx';
 import { readQualitySearch } from '../features/quality/search.ts';
+import { ArchivePage } from '../features/reports/archive/ArchivePage.tsx';
+import { IssuedPage } from '../features/reports/archive/IssuedPage.tsx';
+import { BuilderPage } from '../features/reports/builder/BuilderPage.tsx';
+import { readBuilderSearch } from '../features/reports/builder/search.ts';
+import { ReportPage } from '../features/reports/ReportPage.tsx';
 import { ReportsPage } from '../features/reports/ReportsPage.tsx';
+import {
+  readArchiveSearch,
+  readIssuedSearch,
+  readReportSearch,
+} from '../features/reports/search.ts';
 import { HolidaysPage } from '../features/settings/HolidaysPage.tsx';
 import { ListsPage } from '../features/settings/ListsPage.tsx';
 import { OfficePage } from '../features/settings/OfficePage.tsx';
@@ -188,6 +198,30 @@ const routes = [
     validateSearch: readQualitySearch,
   }),
   createRoute({ getParentRoute, path: '/reports', component: ReportsPage }),
+  createRoute({
+    getParentRoute,
+    path: '/reports/build',
+    component: BuilderPage,
+    validateSearch: readBuilderSearch,
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/reports/$id',
+    component: ReportPage,
+    validateSearch: readReportSearch,
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/reports/issued',
+    component: ArchivePage,
+    validateSearch: readArchiveSearch,
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/reports/issued/$id',
+    component: IssuedPage,
+    validateSearch: readIssuedSearch,
+  }),
   createRoute({ getParentRoute, path: '/bin', component: BinPage }),
   createRoute({ getParentRoute, path: '/settings', component: SettingsPage }),
   createRoute({ getParentRoute, path: '/settings/office', component: OfficePage }),

@@ -208,11 +208,6 @@ export const assignments = {
       byOrganisation: z.array(z.strictObject({ executor: f.reference, discipline })),
     }),
   ),
-  /** Asks for a place and writes the control list as xlsx there; null when cancelled. */
-  'assignments.export': call(
-    z.strictObject({ ...assignmentList.shape }),
-    z.strictObject({ token: z.string(), fileName: z.string(), rows: z.int() }).nullable(),
-  ),
   ...partCalls('executors', executorInput, ['assignmentId', 'personId', 'organisationId']),
   ...partCalls('extensions', extensionInput, ['assignmentId', 'meetingId']),
   ...partCalls('progressNotes', progressNoteInput, ['assignmentId']),

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { assignments } from './assignments.ts';
 import { attachments } from './attachments.ts';
+import { builder } from './builder.ts';
 import { calendar } from './calendar.ts';
 import { duplicates } from './duplicates.ts';
 import { funding } from './funding.ts';
@@ -22,6 +23,8 @@ import { results } from './results.ts';
 import { savedViews } from './savedViews.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
+import { snapshots } from './snapshots.ts';
+import { templates } from './templates.ts';
 import { terms } from './terms.ts';
 import { today } from './today.ts';
 import { workspaces } from './workspaces.ts';
@@ -52,6 +55,9 @@ export const contract = {
   ...search,
   ...imports,
   ...reports,
+  ...builder,
+  ...templates,
+  ...snapshots,
   ...papers,
   ...jobs,
 };

@@ -24,6 +24,12 @@ export const events = {
   /** Records of these kinds were written. */
   'records.changed': z.strictObject({ kinds: z.array(z.enum(recordKinds)) }),
   'imports.changed': z.strictObject({}),
+  /** The first rows of a file that is still being read, at most 200. */
+  'imports.head': z.strictObject({
+    fileName: z.string(),
+    sheet: z.string(),
+    rows: z.array(z.array(z.string())),
+  }),
   'workspace.changed': z.strictObject({}),
   'settings.changed': settingsValues,
   'jobs.changed': job,

@@ -1,186 +1,152 @@
 import { z } from 'zod';
 import { call, done, nothing } from './define.ts';
 import * as f from './fields.ts';
-
-/** The fields of a project that a column of a spreadsheet can fill. */
-export const importFields = [
-  'code',
-  'titleKk',
-  'titleRu',
-  'titleEn',
-  'title',
-  'programme',
-  'leadOrganisation',
-  'status',
-  'startDate',
-  'endDate',
-  'period',
-  'budget',
-  'currency',
-  'field',
-  'manager',
-  'scientists',
-  'youngScientists',
-] as const;
-
-export const planActions = [
-  'create',
-  'update',
-  'unchanged',
-  'conflict',
-  'problem',
-  'skip',
-] as const;
-
-/** One finding about one cell; row and column are 0-based places in the sheet, -1 for the whole row. */
-export const importProblem = z.strictObject({
-  sheet: z.string(),
-  row: z.int(),
-  column: z.int(),
-  code: z.string(),
-  text: z.string(),
-});
+import { cellFix, decision, planFilter, planName, planRow, planSummary } from './importPlan.ts';
+import * as t from './importTables.ts';
 
 /** A file chosen by the officer; the token stands for its path, which stays in main. */
 const chosenFile = z.strictObject({ token: z.string(), fileName: z.string() });
 
-const cell = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+/** A file that was written; `null` when the officer cancelled. */
+const savedFile = z.strictObject({ token: z.string(), fileName: z.string() }).nullable();
 
-const importSheet = z.strictObject({
-  index: z.int(),
-  name: z.string(),
-  visibility: z.enum(['visible', 'hidden', 'veryHidden']),
-  rowCount: z.int(),
-  headerRow: z.int(),
-  dataRows: z.int(),
-  /** The first rows as they stand in the file, for choosing the header row. */
-  head: z.array(z.array(cell)),
-});
-
-/** A workbook that has been read and waits for the officer's choices. */
-const openImport = z.strictObject({
-  importId: z.string(),
-  fileName: z.string(),
-  format: z.string(),
-  sheets: z.array(importSheet),
-  suggestedSheet: z.int(),
-});
-
-/** One column of the table and the field it was guessed or chosen to fill. */
-export const importColumn = z.strictObject({
-  column: z.int(),
-  header: z.string(),
-  samples: z.array(z.string()),
-  field: z.enum(importFields).nullable(),
-  /** How sure the guess is, 0 to 1; 1 when the officer chose it. */
-  confidence: z.number(),
-  /** Factor from a unit in the header, such as 1000 for "тыс. тенге". */
-  multiplier: z.number(),
-});
-
-export const planCounts = z.strictObject({
-  create: z.int(),
-  update: z.int(),
-  unchanged: z.int(),
-  conflict: z.int(),
-  problem: z.int(),
-  skip: z.int(),
-});
-
-const planChange = z.strictObject({
-  field: z.enum(importFields),
-  before: z.string(),
-  after: z.string(),
-});
-
-/** One row of the plan as the preview shows it; texts are ready to read. */
-export const planRow = z.strictObject({
-  index: z.int(),
-  row: z.int(),
-  action: z.enum(planActions),
-  projectId: f.id.nullable(),
-  code: z.string(),
-  title: z.string(),
-  changes: z.array(planChange),
-  problems: z.array(importProblem),
-});
+const importId = t.importId;
 
 export const importBatch = z.strictObject({
   id: f.id,
-  kind: z.literal('projects'),
   fileName: z.string(),
+  /** SHA-256 in hex. */
   fileHash: z.string(),
   at: z.string(),
   by: z.string(),
+  /** Rows of all tables. */
   created: z.int(),
   updated: z.int(),
   unchanged: z.int(),
   skipped: z.int(),
   undoneAt: z.string().nullable(),
+  undoneBy: z.string().nullable(),
+  /** The tables that were imported: where they stood, and their rows. */
+  tables: z.array(
+    z.strictObject({
+      sheet: z.string(),
+      kind: t.importKind,
+      created: z.int(),
+      updated: z.int(),
+      unchanged: z.int(),
+      skipped: z.int(),
+    }),
+  ),
 });
 
 /** Records that an undo left as they are because somebody edited them after the import. */
 export const undoResult = z.strictObject({
   removed: z.int(),
   restored: z.int(),
-  kept: z.array(z.strictObject({ id: f.id, code: z.string(), title: z.string() })),
+  kept: z.array(
+    z.strictObject({
+      kind: planRow.shape.record.unwrap().shape.kind,
+      id: f.id,
+      code: z.string(),
+      title: z.string(),
+    }),
+  ),
 });
+
+/** A mapping that was given a name: what the tables of a file hold and which column fills which field. */
+export const importProfile = z.strictObject({
+  id: f.id,
+  name: z.string(),
+  kinds: z.array(t.importKind),
+  at: z.string(),
+  by: z.string(),
+});
+
+const profileName = f.line.min(1, 'REQUIRED');
 
 export const imports = {
   'imports.chooseFile': call(nothing, chosenFile.nullable()),
-  'imports.open': call(z.strictObject({ token: z.string().max(100) }), openImport),
-  'imports.columns': call(
-    z.strictObject({
-      importId: z.string().max(100),
-      sheet: z.int().min(0),
-      headerRow: z.int().min(-1),
-    }),
-    z.array(importColumn),
+  /** Reads the file; `encoding` null finds out the encoding of a csv. */
+  'imports.open': call(
+    z.strictObject({ token: z.string().max(100), encoding: z.string().max(40).nullable() }),
+    t.openImport,
   ),
-  'imports.plan': call(
-    z.strictObject({
-      importId: z.string().max(100),
-      sheet: z.int().min(0),
-      headerRow: z.int().min(-1),
-      columns: z
-        .array(z.strictObject({ column: z.int().min(0), field: z.enum(importFields) }))
-        .max(500),
-      /** Used where no column or cell names a currency. */
-      defaultCurrency: z
-        .string()
-        .regex(/^[A-Z]{3}$/u)
-        .nullable(),
-    }),
-    planCounts,
+  /** The import that is open, with every choice so far. */
+  'imports.current': call(nothing, t.openImport.nullable()),
+  /** A page of a sheet as it stands in the file. */
+  'imports.cells': call(
+    z.strictObject({ importId, sheet: z.int().min(0), ...f.page }),
+    t.sheetPage,
   ),
+  /** Changes a table; borders that were not named are worked out again from those that were. */
+  'imports.setTable': call(
+    z.strictObject({ importId, table: t.tableId, change: t.tableChange }),
+    t.importSheet,
+  ),
+  'imports.addTable': call(
+    z.strictObject({ importId, sheet: z.int().min(0), borders: t.tableBorders }),
+    t.importSheet,
+  ),
+  'imports.removeTable': call(z.strictObject({ importId, table: t.tableId }), t.importSheet),
+  /** The columns of a table with guesses, remembered and made choices. */
+  'imports.columns': call(z.strictObject({ importId, table: t.tableId }), t.tableColumns),
+  /** Columns not named stay as they are; `constants` replaces all of them. */
+  'imports.setColumns': call(
+    z.strictObject({
+      importId,
+      table: t.tableId,
+      columns: z.array(t.columnChoice).max(500),
+      constants: z.array(t.importConstant).max(50).optional(),
+    }),
+    t.tableColumns,
+  ),
+  /** Works out what importing every included table would do. */
+  'imports.plan': call(z.strictObject({ importId }), planSummary),
   'imports.planRows': call(
-    z.strictObject({
-      importId: z.string().max(100),
-      actions: z.array(z.enum(planActions)),
-      language: f.language,
-      ...f.page,
-    }),
+    z.strictObject({ importId, filter: planFilter, language: f.language, ...f.page }),
     z.strictObject({ rows: z.array(planRow), total: z.int() }),
   ),
-  /** `null` when the plan creates and updates nothing: then nothing is written. */
-  'imports.commit': call(z.strictObject({ importId: z.string().max(100) }), importBatch.nullable()),
-  /** The last import of the very same file that has not been undone. */
-  'imports.earlier': call(
-    z.strictObject({ importId: z.string().max(100) }),
-    importBatch.nullable(),
+  /** Names that the record does not have or has several times, those that wait for a decision first. */
+  'imports.names': call(
+    z.strictObject({ importId, language: f.language, ...f.page }),
+    z.strictObject({ rows: z.array(planName), total: z.int() }),
   ),
-  'imports.discard': call(z.strictObject({ importId: z.string().max(100) }), done),
+  /** Takes the decisions into a new plan. */
+  'imports.decide': call(
+    z.strictObject({ importId, decisions: z.array(decision).min(1).max(500) }),
+    planSummary,
+  ),
+  /** Puts texts in place of cells and makes a new plan. */
+  'imports.fixCells': call(
+    z.strictObject({ importId, fixes: z.array(cellFix).min(1).max(500) }),
+    planSummary,
+  ),
+  /** `null` when the plan creates and updates nothing: then nothing is written. */
+  'imports.commit': call(z.strictObject({ importId }), importBatch.nullable()),
+  /** The last import of the very same file that has not been undone. */
+  'imports.earlier': call(z.strictObject({ importId }), importBatch.nullable()),
+  'imports.discard': call(z.strictObject({ importId }), done),
+  /** Saves the workbook with a comment in every cell that has a problem. */
+  'imports.saveProblems': call(z.strictObject({ importId, language: f.language }), savedFile),
+  /** Saves an empty workbook to fill in, with lists to choose from. */
+  'imports.saveTemplate': call(
+    z.strictObject({ kinds: z.array(t.importKind).min(1).max(20), language: f.language }),
+    savedFile,
+  ),
   'imports.list': call(nothing, z.array(importBatch)),
   'imports.undo': call(z.strictObject({ batchId: f.id }), undoResult),
+  'imports.profiles': call(nothing, z.array(importProfile)),
+  /** Keeps the choices of the open import under a name; a profile of that name is replaced. */
+  'imports.saveProfile': call(z.strictObject({ importId, name: profileName }), importProfile),
+  /** Gives the tables that a profile knows its mapping. */
+  'imports.useProfile': call(z.strictObject({ importId, profileId: f.id }), t.openImport),
+  'imports.renameProfile': call(z.strictObject({ profileId: f.id, name: profileName }), done),
+  'imports.removeProfile': call(z.strictObject({ profileId: f.id }), done),
+  'imports.exportProfile': call(z.strictObject({ profileId: f.id }), savedFile),
+  /** Asks for the file of a profile and adds it; `null` when the officer cancelled. */
+  'imports.importProfile': call(nothing, importProfile.nullable()),
 };
 
-export type ImportField = (typeof importFields)[number];
-export type PlanAction = (typeof planActions)[number];
-export type ImportProblem = z.infer<typeof importProblem>;
-export type ImportColumn = z.infer<typeof importColumn>;
-export type ImportSheet = z.infer<typeof importSheet>;
-export type OpenImport = z.infer<typeof openImport>;
-export type PlanCounts = z.infer<typeof planCounts>;
-export type PlanRow = z.infer<typeof planRow>;
 export type ImportBatch = z.infer<typeof importBatch>;
 export type UndoResult = z.infer<typeof undoResult>;
+export type ImportProfile = z.infer<typeof importProfile>;

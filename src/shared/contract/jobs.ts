@@ -6,7 +6,10 @@ export const jobKinds = [
   'planImport',
   'commitImport',
   'undoImport',
+  'makeReport',
   'writeReport',
+  'writeWorkbook',
+  'issueReport',
 ] as const;
 
 /** A long piece of work as the status bar shows it. */

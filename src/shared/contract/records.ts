@@ -31,6 +31,10 @@ const historyEntry = z.strictObject({
   by: z.string(),
   action: z.enum(historyActions),
   batchId: f.id.nullable(),
+  /** Where an import took it from: file, sheet, 0-based row; null for what was entered by hand. */
+  source: z
+    .strictObject({ fileName: z.string(), sheet: z.string(), row: z.int().nullable() })
+    .nullable(),
   changes: z.array(z.strictObject({ field: z.string(), before: z.unknown(), after: z.unknown() })),
   /** Names of the records that the changes name, by id; own states of a programme by `programmeStatus.<code>`. */
   links: z.record(z.string(), f.localName),

@@ -1,24 +1,53 @@
 import { z } from 'zod';
-import { reportModel } from '../report/reportModel.ts';
+import { amountScales, reportModel, reportTable } from '../report/reportModel.ts';
 import { call, done, nothing } from './define.ts';
 import * as f from './fields.ts';
-import { projectList } from './projects.ts';
 
-export const reportFormats = ['xlsx', 'csv', 'json'] as const;
+export const reportFormats = ['xlsx', 'pdf', 'docx', 'csv', 'json'] as const;
 
+/** Formats that the window offers; JSON is for scripts. */
+export const savedFormats = ['xlsx', 'pdf', 'docx', 'csv'] as const;
+
+/** `record` holds the id of a record of `recordKinds`; `flag` is 0 or 1; `list` the filter of a list as JSON. */
+export const parameterKinds = [
+  'integer',
+  'date',
+  'choice',
+  'record',
+  'flag',
+  'text',
+  'list',
+] as const;
+
+/** What a report is about, in the order in which the gallery shows them. */
+export const reportShelves = ['registers', 'overviews', 'dossiers', 'record', 'own'] as const;
+
+/** Its word is `reportCatalogue.parameters.NAME`; that of a choice `reportCatalogue.choices.NAME.VALUE`. */
 const parameter = z.strictObject({
   name: z.string(),
-  type: z.enum(['integer', 'date']),
-  /** Bounds of a whole number; null for a date. */
+  kind: z.enum(parameterKinds),
+  /** Bounds of a whole number; null for all else. */
   minimum: z.number().nullable(),
   maximum: z.number().nullable(),
-  default: z.union([z.string(), z.number()]),
+  /** Values to choose from, of a choice; empty for all else. */
+  choices: z.array(z.string()),
+  /** Kinds whose records may be named; empty where no record is. */
+  recordKinds: z.array(z.string()),
+  /** Null where nothing is taken unless said. */
+  default: z.union([z.string(), z.number(), z.null()]),
+  /** True: without a value the report cannot be made. */
+  isRequired: z.boolean(),
 });
 
-const chosenReport = z.strictObject({
-  id: z.string().max(40),
+/** A report with everything that it depends on beside the record. */
+export const chosenReport = z.strictObject({
+  id: z.string().max(60),
   language: f.language,
-  values: z.record(z.string().max(40), z.union([z.string().max(100), z.number()])),
+  /** The second language of tables in two; null for a report in one. */
+  secondLanguage: f.language.nullable(),
+  /** What amounts are divided by where they are shown. */
+  amountScale: z.union(amountScales.map((scale) => z.literal(scale))),
+  values: z.record(z.string().max(40), z.union([z.string().max(60_000), z.number()])),
 });
 
 export const reports = {
@@ -26,19 +55,31 @@ export const reports = {
   'reports.list': call(
     nothing,
     z.array(
-      z.strictObject({ id: z.string(), titles: f.localName, parameters: z.array(parameter) }),
+      z.strictObject({
+        id: z.string(),
+        titles: f.localName,
+        /** What the report tells, in a sentence. */
+        abouts: f.localName,
+        shelf: z.enum(reportShelves),
+        parameters: z.array(parameter),
+      }),
     ),
   ),
-  /** A report as it would be exported now; of long tables the first rows. */
+  /** A report as it would be exported now: of long tables the first rows, of appendices the heads. */
   'reports.preview': call(chosenReport, reportModel),
+  /** The rows behind a figure or a row, by its `rowsKey` or `rowKeys`, a page at a time. */
+  'reports.rows': call(
+    z.strictObject({ choice: chosenReport, key: z.string().max(200), ...f.page }),
+    reportTable,
+  ),
   /** Asks where to save and writes the report; `null` when the officer cancelled. */
   'reports.export': call(
-    z.strictObject({ ...chosenReport.shape, format: z.enum(['xlsx', 'csv']) }),
+    z.strictObject({ choice: chosenReport, format: z.enum(savedFormats) }),
     z.strictObject({ token: z.string(), fileName: z.string(), rows: z.int() }).nullable(),
   ),
-  /** Asks where to save, writes the register as xlsx; `null` when the officer cancelled. */
-  'reports.exportRegister': call(
-    z.strictObject({ language: f.language, list: projectList }),
+  /** The same for just the rows behind a figure or a row, as an Excel table. */
+  'reports.exportRows': call(
+    z.strictObject({ choice: chosenReport, key: z.string().max(200) }),
     z.strictObject({ token: z.string(), fileName: z.string(), rows: z.int() }).nullable(),
   ),
   /** Shows a file that an export wrote in the folder window. */
@@ -46,5 +87,8 @@ export const reports = {
 };
 
 export type ReportFormat = (typeof reportFormats)[number];
+export type SavedFormat = (typeof savedFormats)[number];
+export type ParameterKind = (typeof parameterKinds)[number];
+export type ReportShelf = (typeof reportShelves)[number];
 export type ReportParameter = z.infer<typeof parameter>;
 export type ChosenReport = z.infer<typeof chosenReport>;

@@ -16,6 +16,7 @@ export const recordKinds = [
   'note',
   'attachment',
   'savedView',
+  'savedReport',
   'listItem',
   'exchangeRate',
   'holiday',

@@ -19,7 +19,7 @@ export const cellProblemCodes = [
   'DATE_OUT_OF_RANGE',
   /** A formula that takes its value from another file; the cell is the stored value. */
   'LINK_TO_OTHER_FILE',
-  /** A whole number of more than 15 digits: its last digits were lost when it was typed. */
+  /** A whole number of more than 15 digits, or one written as 8,0E+11: its last digits are lost. */
   'PRECISION_LOST',
   /** An address that no sheet has, such as ZZZZZZ99999999; the cell is left out. */
   'BAD_REFERENCE',
@@ -77,12 +77,26 @@ export interface SheetSink {
   onSheetEnd(end: SheetEnd): void | Promise<void>;
 }
 
+/** How the letters of a csv were read. */
+export interface LetterNotes {
+  /** Encodings that the file may be read in instead, the likeliest first. */
+  others: string[];
+  /** Letters that were put right, because Kazakh text had been read in a wrong code page. */
+  repaired: number;
+  /** Some of the texts that were put right, cut to 100 characters. */
+  samples: { before: string; after: string }[];
+  /** Bytes that are no letters in the encoding; shown as U+FFFD. */
+  undecodable: number;
+}
+
 export interface WorkbookNotes {
   format: WorkbookFormat;
   /** csv only: name of the encoding, such as utf-8, utf-16le, windows-1251, kz-1048, koi8-r, ibm866. */
   encoding: string | null;
   /** csv only. */
   delimiter: string | null;
+  /** csv only: what is known of its letters. */
+  letters?: LetterNotes;
   /** The workbook carries macros; they are ignored. */
   hasMacros: boolean;
   /** Formulas take values from other files; the stored values were read. */
@@ -108,6 +122,8 @@ export interface WorkbookLimits {
   cells: number;
   /** UTF-16 units of one text. */
   textLength: number;
+  /** UTF-16 units of all texts together. */
+  textTotal: number;
   zipEntries: number;
   zipTotalBytes: number;
   zipEntryBytes: number;
@@ -136,8 +152,57 @@ export interface InspectedSheet {
   name: string;
   visibility: SheetVisibility;
   rows: Cell[][];
-  /** 0-based row of the last line of the table's header, -1 when there is none. */
+  /** 0-based row of the last line of the header of its largest table, -1 when there is none. */
   headerRow: number;
-  /** Rows of the table without blank rows, totals and notes. */
+  /** Rows of that table without blank rows, totals and notes. */
   dataRows: number;
+  /** All tables; rows and columns are 0-based and inclusive. */
+  tables: {
+    header: { first: number; last: number } | null;
+    firstRow: number;
+    lastRow: number;
+    firstColumn: number;
+    lastColumn: number;
+    dataRows: number;
+  }[];
+}
+
+/** A remark in one cell of a workbook; `row` and `column` are 0-based. */
+export interface CellComment {
+  /** Name of the sheet. */
+  sheet: string;
+  row: number;
+  column: number;
+  text: string;
+}
+
+/** One column of a sheet to fill in. */
+export interface TemplateColumn {
+  header: string;
+  /** What belongs there, shown when the cell is chosen. */
+  hint: string;
+  type: 'text' | 'date' | 'number' | 'amount';
+  /** Words to choose from; empty for a free cell. */
+  words: string[];
+  isRequired: boolean;
+}
+
+/** The sheet of a template that says what belongs where. */
+export interface TemplateGuide {
+  /** Name of the sheet. */
+  name: string;
+  title: string;
+  lines: string[];
+  /** Names of its columns: sheet, column, what belongs there, required. */
+  heads: [string, string, string, string];
+  /** The word for "required" in the last of them. */
+  required: string;
+}
+
+/** A workbook to fill in: a sheet for each kind of record. */
+export interface TemplateModel {
+  /** Name of the hidden sheet with the words to choose from. */
+  wordsSheet: string;
+  sheets: { name: string; columns: TemplateColumn[] }[];
+  guide?: TemplateGuide;
 }

@@ -30,8 +30,14 @@ export const workbookErrorCodes = [
   'TOO_MANY_SHEETS',
   /** data: sheet, limit */
   'TOO_MANY_ROWS',
+  /** A report with more rows than can be printed. data: format, rows, limit */
+  'REPORT_TOO_LONG',
+  /** A pdf is printed by the program's own window, which plain Node has not. */
+  'PDF_NEEDS_WINDOW',
   /** data: sheet, limit */
   'TOO_MANY_CELLS',
+  /** All texts together, such as one long text that every cell repeats. data: sheet, limit */
+  'TOO_MUCH_TEXT',
   /** The file is not empty, but no sheet holds a single value. */
   'FILE_HAS_NO_DATA',
   'READING_CANCELLED',

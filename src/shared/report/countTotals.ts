@@ -1,18 +1,18 @@
-import type { ReportColumn, ReportRow, ReportTotals } from './model.ts';
+import type { ModelColumn, ModelValue } from './reportModel.ts';
 
 /** Currency of the office's own country, listed first. */
 const homeCurrency = 'KZT';
 
 export interface CountedTotals {
   rows: number;
-  /** By column key. */
+  /** Sums of the added-up columns of numbers by column key. */
   sums: ReadonlyMap<string, number>;
   /** Home currency first, the others by code; amounts in minor units by column key, exact at any size. */
   currencies: readonly { currency: string; amounts: ReadonlyMap<string, bigint> }[];
 }
 
 export interface TotalsCounter {
-  add(row: ReportRow): void;
+  add(row: readonly ModelValue[]): void;
   result(): CountedTotals;
 }
 
@@ -21,23 +21,15 @@ function compareCurrencies(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-function columnIndexes(
-  columns: readonly ReportColumn[],
-  keys: readonly string[],
-): [string, number][] {
-  return keys.map((key) => [key, columns.findIndex((column) => column.key === key)]);
-}
-
-/** Adds up a report's rows as they pass, in whole minor units and apart for each currency. */
-export function countTotals(columns: readonly ReportColumn[], totals: ReportTotals): TotalsCounter {
-  const sumColumns = columnIndexes(columns, totals.sums);
-  const moneyColumns = columnIndexes(
-    columns,
-    totals.money.map((money) => money.columnKey),
+/** Adds up the rows of a table as they pass, amounts in whole minor units and apart for each currency. */
+export function countTotals(columns: readonly ModelColumn[]): TotalsCounter {
+  const summed = columns.flatMap(({ key, isSummed, type }, index) =>
+    isSummed === true ? [{ key, index, isMoney: type === 'money' }] : [],
   );
-  let rows = 0;
-  const sums = new Map(totals.sums.map((key) => [key, 0]));
+  const sums = new Map<string, number>();
+  for (const { key, isMoney } of summed) if (!isMoney) sums.set(key, 0);
   const currencies = new Map<string, Map<string, bigint>>();
+  let rows = 0;
 
   function addMoney(key: string, currency: string, minor: number): void {
     const amounts = currencies.get(currency) ?? new Map<string, bigint>();
@@ -48,13 +40,12 @@ export function countTotals(columns: readonly ReportColumn[], totals: ReportTota
   return {
     add(row) {
       rows += 1;
-      for (const [key, index] of sumColumns) {
+      for (const { key, index, isMoney } of summed) {
         const value = row[index];
-        if (typeof value === 'number') sums.set(key, (sums.get(key) ?? 0) + value);
-      }
-      for (const [key, index] of moneyColumns) {
-        const value = row[index];
-        if (typeof value === 'object' && value !== null) addMoney(key, value.currency, value.minor);
+        if (typeof value === 'number' && !isMoney) sums.set(key, (sums.get(key) ?? 0) + value);
+        else if (typeof value === 'object' && value !== null) {
+          addMoney(key, value.currency, value.minor);
+        }
       }
     },
     result() {
@@ -69,4 +60,14 @@ export function countTotals(columns: readonly ReportColumn[], totals: ReportTota
       };
     },
   };
+}
+
+/** The totals of rows at hand. */
+export function totalsOf(
+  columns: readonly ModelColumn[],
+  rows: readonly (readonly ModelValue[])[],
+): CountedTotals {
+  const counter = countTotals(columns);
+  for (const row of rows) counter.add(row);
+  return counter.result();
 }

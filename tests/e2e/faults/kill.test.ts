@@ -48,7 +48,8 @@ test('a write that was acknowledged is lost when the app is killed (F-01)', asyn
   await first.close();
   const database = join(first.folder, 'ortaq.db');
   const acknowledged: string[] = [];
-  for (let round = 0; round < 8; round += 1) {
+  // A slow machine acknowledges less before each kill: rounds go on until enough was at stake.
+  for (let round = 0; round < 8 || acknowledged.length <= 50; round += 1) {
     const { app, window } = await openApp({ home });
     const info = await get(window, 'app.info', {});
     expect(info.workspaceError).toBe(null);
@@ -65,7 +66,6 @@ test('a write that was acknowledged is lost when the app is killed (F-01)', asyn
     expect(halves).toEqual([]);
     expect(acknowledged.filter((code) => !codes.has(code))).toEqual([]);
   }
-  expect(acknowledged.length).toBeGreaterThan(50);
   const last = await openApp({ home });
   await expect(last.window.getByRole('navigation').first()).toBeVisible();
   expect(await get(last.window, 'workspaces.check', {})).toEqual({ ok: true, findings: [] });

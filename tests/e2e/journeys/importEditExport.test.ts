@@ -95,9 +95,10 @@ test('a published list of projects comes in, is edited, and goes out as a regist
   await goToPreview(window, language);
   await commitImport(window, language);
   const expected = readSource();
-  await expect(
-    window.getByText(t('imports.result.created', { total: expected.length })),
-  ).toBeVisible();
+  const tables = { fileName: path.basename(source) };
+  await expect(window.getByRole('table', { name: t('imports.past.tables', tables) })).toContainText(
+    String(expected.length),
+  );
 
   const edited = expected[0];
   if (!edited) throw new Error('The fixture is empty');
@@ -145,7 +146,7 @@ test('a published list of projects comes in, is edited, and goes out as a regist
   await chooseWorkbook(app, window, language, source);
   await goToColumns(window, language);
   await goToPreview(window, language);
-  const [known = ''] = t('imports.preview.earlier', { time: '\n' }).split('\n');
+  const [known = ''] = t('imports.preview.earlier', { time: '\n', by: '' }).split('\n');
   await expect(window.getByRole('alert').filter({ hasText: known })).toBeVisible();
   await expect(
     window.getByRole('button', { name: t('imports.preview.import'), exact: true }),

@@ -40,10 +40,15 @@ test('an answer has another shape than the contract, or a path of the control li
     expect(output.safeParse(await call(name, input)).error, name).toBeUndefined();
   }
 
-  expect(await call('assignments.export', everyAssignment)).toBeNull();
+  const { sort } = everyAssignment;
+  const values = { list: JSON.stringify({ filter, sort }) };
+  const language = 'ru' as const;
+  const chosen = { id: 'controlList', language, secondLanguage: null, amountScale: 1, values };
+  const exported = { choice: chosen, format: 'xlsx' };
+  expect(await call('reports.export', exported)).toBeNull();
   const target = path.join(bridge.folder, 'list.xlsx');
   bridge.answers.target = target;
-  const written = await call<{ token: string }>('assignments.export', everyAssignment);
+  const written = await call<{ token: string }>('reports.export', exported);
   expect(written).toMatchObject({ fileName: 'list.xlsx', rows: 1 });
   expect(JSON.stringify(written)).not.toContain(bridge.folder);
   expect(existsSync(target)).toBe(true);

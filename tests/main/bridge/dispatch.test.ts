@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contract, type CallName } from '#shared/contract/contract.ts';
-import type { ImportBatch, OpenImport } from '#shared/contract/imports.ts';
+import type { ImportBatch } from '#shared/contract/imports.ts';
+import type { OpenImport } from '#shared/contract/importTables.ts';
 import { createLogProbe } from '#tests/helpers/logProbe.ts';
 import { testDispatch, type TestBridge } from '#tests/helpers/testDispatch.ts';
 
@@ -51,31 +52,38 @@ describe('answers hold what the contract promises', () => {
     writeFileSync(file, 'Код;Название проекта;Сумма, тенге\nAP77777777;Изучение ледников;1000\n');
     bridge.answers.workbook = file;
     const chosen = await call<{ token: string }>(bridge, 'imports.chooseFile', {});
-    const opened = await call<OpenImport>(bridge, 'imports.open', { token: chosen.token });
-    const { importId, suggestedSheet: sheet, sheets } = opened;
-    const headerRow = sheets[sheet]?.headerRow ?? -1;
-    const columns = await call<{ column: number; field: string | null }[]>(
-      bridge,
-      'imports.columns',
-      {
-        importId,
-        sheet,
-        headerRow,
-      },
-    );
-    await call(bridge, 'imports.plan', {
-      importId,
-      sheet,
-      headerRow,
-      columns: columns.flatMap(({ column, field }) => (field === null ? [] : [{ column, field }])),
-      defaultCurrency: null,
+    const opened = await call<OpenImport>(bridge, 'imports.open', {
+      token: chosen.token,
+      encoding: null,
     });
-    await call(bridge, 'imports.planRows', {
+    const { importId, sheets } = opened;
+    const table = sheets[0]?.tables[0]?.id ?? '';
+    await call(bridge, 'imports.cells', { importId, sheet: 0, ...page });
+    await call(bridge, 'imports.setTable', { importId, table, change: { mode: 'fill' } });
+    await call(bridge, 'imports.columns', { importId, table });
+    const columns = [{ column: 1, field: 'titleRu' }];
+    await call(bridge, 'imports.setColumns', { importId, table, columns, constants: [] });
+    await call(bridge, 'imports.plan', { importId });
+    const filter = { tables: [], kinds: [], actions: ['create'], codes: [] };
+    await call(bridge, 'imports.planRows', { importId, filter, language: 'kk', ...page });
+    await call(bridge, 'imports.names', { importId, language: 'en', ...page });
+    const decisions = [{ of: 'rows', filter, choice: 'create' }];
+    await call(bridge, 'imports.decide', { importId, decisions });
+    const fixes = [{ sheet: 0, row: 1, column: 2, text: '2000' }];
+    await call(bridge, 'imports.fixCells', { importId, fixes });
+    bridge.answers.target = path.join(bridge.folder, 'Бланк.xlsx');
+    await call(bridge, 'imports.saveTemplate', { kinds: ['projects', 'people'], language: 'kk' });
+    expect(readFileSync(bridge.answers.target).subarray(0, 2).toString()).toBe('PK');
+    bridge.answers.target = path.join(bridge.folder, 'Замечания.xlsx');
+    await call(bridge, 'imports.saveProblems', { importId, language: 'ru' });
+    expect(readFileSync(bridge.answers.target).subarray(0, 2).toString()).toBe('PK');
+    const profile = await call<{ id: string }>(bridge, 'imports.saveProfile', {
       importId,
-      actions: ['create'],
-      language: 'kk',
-      ...page,
+      name: 'План',
     });
+    await call(bridge, 'imports.useProfile', { importId, profileId: profile.id });
+    await call(bridge, 'imports.plan', { importId });
+    expect(await call(bridge, 'imports.current', {})).toMatchObject({ importId, hasPlan: true });
     expect(await call(bridge, 'imports.earlier', { importId })).toBeNull();
     const batch = await call<ImportBatch>(bridge, 'imports.commit', { importId });
     expect(batch.created).toBe(1);
@@ -83,9 +91,15 @@ describe('answers hold what the contract promises', () => {
     await call(bridge, 'imports.undo', { batchId: batch.id });
 
     bridge.answers.target = path.join(bridge.folder, 'Тізілім.xlsx');
-    const report = await call<{ token: string; rows: number }>(bridge, 'reports.exportRegister', {
-      language: 'kk',
-      list,
+    const report = await call<{ token: string; rows: number }>(bridge, 'reports.export', {
+      choice: {
+        id: 'register',
+        language: 'kk',
+        secondLanguage: null,
+        amountScale: 1,
+        values: { list: JSON.stringify({ filter: list.filter, sort: list.sort }) },
+      },
+      format: 'xlsx',
     });
     expect(report.rows).toBe(info.workspace.projects);
     expect(readFileSync(bridge.answers.target).subarray(0, 2).toString()).toBe('PK');
@@ -99,7 +113,7 @@ describe('S-25: files', () => {
     'a forged token %j opens nothing',
     async (token) => {
       const bridge = testDispatch();
-      expect(await bridge.dispatch('imports.open', { token })).toMatchObject({
+      expect(await bridge.dispatch('imports.open', { token, encoding: null })).toMatchObject({
         error: { code: 'FILE_TOKEN_UNKNOWN' },
       });
     },

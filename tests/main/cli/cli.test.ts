@@ -1,27 +1,8 @@
-import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { root } from '#tests/architecture/sources.ts';
+import { cli } from '#tests/helpers/cli.ts';
 import { tempFolder } from '#tests/helpers/tempFolder.ts';
-
-interface Answer {
-  code: number;
-  /** Standard output as it came; it must be one JSON value or nothing. */
-  out: string;
-  json: () => Record<string, never>;
-}
-
-/** Runs the command line as a user does, in a process of its own. */
-function cli(...args: string[]): Promise<Answer> {
-  const options = { cwd: root, encoding: 'utf8' as const, maxBuffer: 1e8 };
-  return new Promise((resolve) => {
-    execFile(process.execPath, ['scripts/run.mjs', 'cli', ...args], options, (error, out) => {
-      const code = typeof error?.code === 'number' ? error.code : error ? -1 : 0;
-      resolve({ code, out, json: () => JSON.parse(out) as Record<string, never> });
-    });
-  });
-}
 
 function workbook(): string {
   const file = path.join(tempFolder(), 'projects.csv');
@@ -84,15 +65,25 @@ describe('the command line', () => {
     expect(existsSync(out)).toBe(true);
 
     const list = (await cli('report', 'list', '--json')).json() as unknown as { id: string }[];
-    expect(list[0]).toMatchObject({
-      id: 'cooperation',
+    expect(list.find(({ id }) => id === 'cooperation')).toMatchObject({
       titles: { kk: expect.any(String) as string },
+      parameters: expect.any(Array) as unknown[],
     });
     const model = path.join(folder, 'model.json');
     const one = ['report', 'cooperation', ...w, '--lang', 'kk', '--param', 'year=2025'];
     const built = await cli(...one, '--format', 'json', '--out', model);
     expect(built.json()).toMatchObject({ report: 'cooperation', file: model });
     expect(JSON.parse(readFileSync(model, 'utf8'))).toMatchObject({ id: 'cooperation' });
+    const two = ['report', 'register', ...w, '--lang', 'ru,kk', '--scale', 'thousands'];
+    expect((await cli(...two, '--format', 'json')).json()).toMatchObject({
+      id: 'register',
+      language: 'ru',
+      secondLanguage: 'kk',
+      amountScale: 1000,
+    });
+    const document = path.join(folder, 'register.docx');
+    await cli(...two, '--format', 'docx', '--out', document);
+    expect(readFileSync(document).subarray(0, 2).toString()).toBe('PK');
 
     expect((await cli('import', 'undo', String(done['batch']), ...w)).json()).toMatchObject({
       removed: 1,
@@ -130,6 +121,9 @@ describe('the command line', () => {
     [['search', 'x', '--workspace', 'w', '--lang', 'de']],
     [['inspect', 'x', '--frobnicate']],
     [['report', 'register', '--workspace', 'w', '--lang', 'de', '--out', 'x']],
+    [['report', 'register', '--workspace', 'w', '--lang', 'kk,kk', '--out', 'x']],
+    [['report', 'register', '--workspace', 'w', '--lang', 'kk', '--scale', 'tens', '--out', 'x']],
+    [['report', 'register', '--workspace', 'w', '--lang', 'kk', '--format', 'xlsx']],
     [['import', 'x.csv', '--kind', 'projects']],
   ])('answers %j with the usage and exit code 2', async (args) => {
     const answer = await cli(...args);

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { ImportField } from '#shared/contract/imports.ts';
-import { matchHeader } from '#main/imports/matchHeader.ts';
+import type { ImportField } from '#shared/contract/importKinds.ts';
+import { matchHeader } from '#main/imports/columns/matchHeader.ts';
 import en from '#shared/i18n/catalogues/en/reports.json' with { type: 'json' };
 import kk from '#shared/i18n/catalogues/kk/reports.json' with { type: 'json' };
 import ru from '#shared/i18n/catalogues/ru/reports.json' with { type: 'json' };
 
-const best = (header: string): ImportField | null | undefined => matchHeader(header)[0]?.field;
+const best = (header: string): ImportField | null | undefined =>
+  matchHeader(header, 'projects')[0]?.field;
 
 /** Headers as they stand in officers' tables. */
 const headers: readonly (readonly [string, ImportField | null | undefined])[] = [
@@ -69,13 +70,13 @@ const headers: readonly (readonly [string, ImportField | null | undefined])[] = 
   // Columns that look like one of ours and are not.
   ['№ п/п', null],
   ['Р/с №', null],
-  ['Соисполнители', null],
-  ['Освоено, тыс. тенге', null],
-  ['Сумма освоенных средств', null],
+  ['Соисполнители', 'participants'],
+  ['Освоено, тыс. тенге', 'spent'],
+  ['Сумма освоенных средств', 'spent'],
   ['Номер телефона', null],
-  ['Supporting institutes', null],
+  ['Supporting institutes', 'participants'],
   ['Примечание', null],
-  ['Funding party', null],
+  ['Funding party', 'fundingParties'],
   ['Площадь участка', undefined],
 ];
 
@@ -91,8 +92,8 @@ const cordis: readonly (readonly [string, ImportField | null])[] = [
   ['legalBasis', 'programme'],
   ['masterCall', 'programme'],
   ['fundingScheme', 'programme'],
-  ['acronym', null],
-  ['objective', null],
+  ['acronym', 'acronym'],
+  ['objective', 'summary'],
   ['rcn', null],
   ['grantDoi', null],
   ['organizationURL', null],
@@ -115,8 +116,8 @@ describe('matchHeader', () => {
     ['Срок реализации окончание', 'endDate'],
     ['Іске асыру мерзімі басталуы', 'startDate'],
   ])('does not call the two-line header %j a mere guess', (header, field) => {
-    expect(matchHeader(header)[0]?.field).toBe(field);
-    expect(matchHeader(header)[0]?.confidence).toBeGreaterThan(0.6);
+    expect(matchHeader(header, 'projects')[0]?.field).toBe(field);
+    expect(matchHeader(header, 'projects')[0]?.confidence).toBeGreaterThan(0.6);
   });
 
   it('loses no column of our own register in any language', () => {

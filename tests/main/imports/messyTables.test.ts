@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '#shared/domain/workbook.ts';
-import { committed, importTable, workspaceOf } from './importTable.ts';
+import { codesOf, committed, created, importTable, projectOf, workspaceOf } from './importTable.ts';
 
 const russian: Cell[][] = [
   ['Перечень международных научных проектов на 01.11.2026'],
@@ -101,7 +101,7 @@ describe('messy tables', () => {
       ['KZ-2621', 'Каспий', '640 тыс. тг'],
       ['KZ-2622', 'Арал', '1 000,5'],
     ]);
-    const amounts = plan.rows.map(({ fields }) => fields?.budget?.minor);
+    const amounts = plan.rows.map((row) => projectOf(row)?.budget?.minor);
     expect(amounts).toEqual([7_525_000_000, 64_000_000, 100_050_000_000]);
   });
 
@@ -110,14 +110,14 @@ describe('messy tables', () => {
       ['Код проекта', 'Наименование проекта', 'Сумма, тенге'],
       ['KZ-2620', 'Ледники', '1,234 млн'],
     ]);
-    expect(plan.rows[0]?.problems.map(({ code }) => code)).toEqual(['AMBIGUOUS_AMOUNT']);
+    expect(codesOf(plan.rows[0])).toEqual(['AMBIGUOUS_AMOUNT']);
   });
 
   it('reads a Russian list with a title above it, units in the header and a total below', () => {
     const { plan } = importTable(russian);
     expect(plan.counts).toMatchObject({ create: 3, problem: 0 });
     const [first, second, third] = plan.rows;
-    expect(first?.fields).toMatchObject({
+    expect(projectOf(first)).toMatchObject({
       code: 'KZ-2620',
       title: { kk: '', ru: 'Изменение климата и загрязнение почв', en: '' },
       status: 'completed',
@@ -128,8 +128,8 @@ describe('messy tables', () => {
       scientists: 24,
       youngScientists: 9,
     });
-    expect(first?.problems.map(({ code }) => code)).toEqual(['CODE_REPAIRED']);
-    expect(second?.fields).toMatchObject({
+    expect(codesOf(first)).toEqual(['CODE_REPAIRED']);
+    expect(projectOf(second)).toMatchObject({
       startDate: '2009-04-16',
       endDate: '2012-12-31',
       budget: { minor: 120_425_000, currency: 'USD' },
@@ -137,7 +137,7 @@ describe('messy tables', () => {
       scientists: 31,
       youngScientists: null,
     });
-    expect(third?.fields).toMatchObject({
+    expect(projectOf(third)).toMatchObject({
       manager: '',
       budget: { minor: 25_000_000 },
       status: 'active',
@@ -147,7 +147,7 @@ describe('messy tables', () => {
   it('reads a Kazakh grant list: codes in Cyrillic letters, terms as years, fields of science', () => {
     const { plan } = importTable(kazakh);
     expect(plan.rows.map(({ action }) => action)).toEqual(['create', 'create']);
-    expect(plan.rows[0]?.fields).toMatchObject({
+    expect(projectOf(plan.rows[0])).toMatchObject({
       code: 'AP09261083',
       title: { kk: 'Қазақ тілінің цифрлық корпусы', ru: '', en: '' },
       startDate: '2021-01-01',
@@ -156,7 +156,7 @@ describe('messy tables', () => {
       field: '6.2',
       status: 'completed',
     });
-    expect(plan.rows[1]?.fields).toMatchObject({
+    expect(projectOf(plan.rows[1])).toMatchObject({
       startDate: '2024-03-05',
       endDate: '2026-12-31',
       field: '1.3',
@@ -187,7 +187,7 @@ describe('messy tables', () => {
     const row = importTable(rows).plan.rows[3];
     expect(row?.action).toBe('problem');
     expect(row?.problems).toEqual([{ sheet: 'Sheet1', row: 4, column, code, text }]);
-    expect(row?.fields).toBeNull();
+    expect(projectOf(row)).toBeUndefined();
   });
 
   it('keeps what the file leaves blank', () => {
@@ -204,10 +204,9 @@ describe('messy tables', () => {
     const { plan } = importTable(rows, { existing });
     expect(plan.rows[0]).toMatchObject({
       action: 'update',
-      projectId: 'p1',
-      version: 3,
-      changes: [{ field: 'scientists', before: 24, after: 30 }],
-      fields: { manager: 'Ахметов А.', title: { ru: 'Климат', en: 'Climate' } },
+      record: { id: 'p1', version: 3 },
+      before: { scientists: 24 },
+      after: { scientists: 30, manager: 'Ахметов А.', title: { ru: 'Климат', en: 'Climate' } },
     });
   });
 
@@ -263,8 +262,7 @@ describe('messy tables', () => {
       ['K-3', 'Третий', 'ИНСТИТУТ ЯДЕРНОЙ ФИЗИКИ'],
     ];
     const { plan } = importTable(rows);
-    expect(plan.newOrganisations).toHaveLength(1);
-    expect(plan.newOrganisations[0]?.fields).toMatchObject({ kind: 'institute' });
+    expect(created(plan, 'organisation')).toMatchObject([{ kind: 'institute' }]);
     expect(importTable(rows, { existing: committed(plan) }).plan.counts.unchanged).toBe(3);
   });
 
@@ -277,9 +275,9 @@ describe('messy tables', () => {
     ];
     const { plan } = importTable(rows);
     expect(plan.rows[2]?.action).toBe('problem');
-    expect(plan.newOrganisations.map(({ fields }) => fields.name.ru)).toEqual([
-      'Институт физики',
-      'Институт химии',
+    expect(created(plan, 'organisation')).toMatchObject([
+      { name: { ru: 'Институт физики' } },
+      { name: { ru: 'Институт химии' } },
     ]);
   });
 
@@ -295,8 +293,8 @@ describe('messy tables', () => {
       ['Примечание: по данным на 1 ноября'],
     ];
     const { plan } = importTable(rows);
-    expect(plan.rows.map(({ sheetRow }) => sheetRow)).toEqual([1, 2, 3, 6]);
-    expect(plan.rows[3]).toMatchObject({
+    expect(plan.rows.map(({ row }) => row)).toEqual([1, 2, 3, 4, 6]);
+    expect(plan.rows[4]).toMatchObject({
       action: 'skip',
       problems: [{ code: 'NOT_DATA', text: 'K-4' }],
     });
@@ -326,7 +324,7 @@ describe('messy tables', () => {
       ['K-3', 'Third', '03/04/2025', '04/06/2027', '1,007,250'],
     ];
     const { plan } = importTable(rows);
-    expect(plan.rows[1]?.fields).toMatchObject({
+    expect(projectOf(plan.rows[1])).toMatchObject({
       startDate: '2025-03-04',
       endDate: '2027-04-06',
       budget: { minor: 725_000, currency: 'USD' },

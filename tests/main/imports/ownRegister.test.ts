@@ -1,18 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import {
-  addOrganisation,
-  addProgramme,
-  addProject,
-  createExistingIndex,
-} from '#main/imports/existingIndex.ts';
-import { registerHead, registerRow } from '#main/reports/definitions/register.ts';
+import { blankOrganisation } from '#shared/contract/blanks.ts';
+import { programmeInput } from '#shared/contract/programmes.ts';
+import { registerModel, registerRow } from '#tests/main/writing/registerModel.ts';
 import { fieldAreas, fieldCodes } from '#shared/domain/fields.ts';
 import { languages, localText, type Language, type LocalText } from '#shared/domain/language.ts';
 import { statusCodes } from '#shared/domain/lifecycle.ts';
 import { decimalOfMoney } from '#shared/domain/money.ts';
 import type { Cell } from '#shared/domain/workbook.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
-import { existingProject, importTable } from './importTable.ts';
+import { importTable, project, workspaceWith } from './importTable.ts';
 
 const titles: readonly LocalText[] = [
   { kk: 'Топырақтың ластануы', ru: 'Загрязнение почв', en: 'Soil contamination' },
@@ -35,7 +31,7 @@ const organisation = {
 const programme = { id: 'g1', name: { kk: 'ХҒТО', ru: 'МНТЦ', en: 'ISTC' } };
 
 const projects = [...statusCodes, ...fieldAreas, ...fieldCodes].map((word, i) =>
-  existingProject({
+  project({
     code: i % 5 === 0 ? '' : `KZ-${2600 + i}`,
     title: i % 5 === 0 ? { kk: '', ru: `Проект ${i}`, en: '' } : (titles[i % 4] ?? noTitle),
     programmeId: i % 3 === 0 ? null : 'g1',
@@ -54,21 +50,8 @@ const projects = [...statusCodes, ...fieldAreas, ...fieldCodes].map((word, i) =>
 /** The cells of our own register, as the writer of workbooks puts them. */
 function registerCells(language: Language): Cell[][] {
   const t = createTranslator(language);
-  const head = registerHead(
-    {
-      language,
-      office: '',
-      asOf: '2026-11-23',
-      filters: [],
-      order: '',
-      signatures: [],
-      appVersion: '',
-      issuedAt: '',
-      issuedAtText: '',
-    },
-    t,
-  );
-  const rows = projects.map(({ fields }, i) =>
+  const { model, table } = registerModel(language, []);
+  const rows = projects.map((fields, i) =>
     registerRow(
       {
         code: fields.code,
@@ -95,21 +78,22 @@ function registerCells(language: Language): Cell[][] {
     ),
   );
   return [
-    [head.title],
-    [...head.facts],
+    [model.title],
+    [...model.facts],
     [],
-    head.columns.map(({ title }) => title),
+    table.columns.map(({ title }) => title),
     ...rows,
-    [head.totals.countLabel],
+    [table.totalLabel],
   ];
 }
 
 describe('our own register', () => {
   it.each(languages)('comes back from the %s workbook without a difference', (language) => {
-    const existing = createExistingIndex();
-    addOrganisation(existing, organisation, []);
-    addProgramme(existing, programme, []);
-    projects.forEach((project, i) => addProject(existing, { ...project, id: `p${i}` }));
+    const existing = workspaceWith(
+      ['organisation', 'o1', { ...blankOrganisation, name: organisation.name }],
+      ['programme', 'g1', programmeInput.parse({ code: '', name: programme.name, funder: '' })],
+      ...projects.map((fields, i) => ['project', `p${i}`, fields] as const),
+    );
     const { plan } = importTable(registerCells(language), { existing });
     const others = plan.rows.filter(({ action }) => action !== 'unchanged');
     // The line of totals may be found to be one only when it is read.

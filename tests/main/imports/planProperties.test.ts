@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { statusCodes } from '#shared/domain/lifecycle.ts';
 import type { Cell } from '#shared/domain/workbook.ts';
-import { committed, importTable } from './importTable.ts';
+import { committed, created, importTable } from './importTable.ts';
 
 const header: Cell[] = [
   'Код проекта',
@@ -98,8 +98,7 @@ describe('a plan', () => {
         expect(second.counts.create).toBe(0);
         expect(second.counts.update).toBe(0);
         expect(second.counts.unchanged).toBe(first.counts.create);
-        expect(second.newOrganisations).toEqual([]);
-        expect(second.newProgrammes).toEqual([]);
+        expect(second.records).toEqual([]);
       }),
       { numRuns: 100 },
     );
@@ -109,12 +108,10 @@ describe('a plan', () => {
     fc.assert(
       fc.property(table, (rows) => {
         const { plan } = importTable(rows);
-        expect(importTable(rows).plan).toEqual(plan);
+        expect(importTable(rows).plan.records).toEqual(plan.records);
         const written = rows.flatMap((cells, row) => (row === 0 || isBlankRow(cells) ? [] : [row]));
-        const last = plan.rows.at(-1)?.sheetRow ?? 0;
-        expect(plan.rows.map(({ sheetRow }) => sheetRow)).toEqual(
-          written.filter((row) => row <= last),
-        );
+        const last = plan.rows.at(-1)?.row ?? 0;
+        expect(plan.rows.map(({ row }) => row)).toEqual(written.filter((row) => row <= last));
         const sum = Object.values(plan.counts).reduce((total, count) => total + count, 0);
         expect(sum).toBe(plan.rows.length);
       }),
@@ -125,10 +122,9 @@ describe('a plan', () => {
   it('creates no two projects with one code', () => {
     fc.assert(
       fc.property(table, (rows) => {
-        const created = importTable(rows, { defaultCurrency: 'USD' }).plan.rows.filter(
-          ({ action, code }) => action === 'create' && code !== '',
-        );
-        expect(new Set(created.map(({ code }) => code)).size).toBe(created.length);
+        const { plan } = importTable(rows, { defaultCurrency: 'USD' });
+        const codes = created(plan, 'project').flatMap(({ code }) => (code === '' ? [] : [code]));
+        expect(new Set(codes).size).toBe(codes.length);
       }),
       { numRuns: 100 },
     );

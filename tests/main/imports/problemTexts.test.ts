@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
-import { noteCodes, planProblemCodes, valueProblemCodes } from '#main/imports/problemCodes.ts';
+import {
+  noteCodes,
+  planProblemCodes,
+  valueProblemCodes,
+} from '#main/imports/cells/problemCodes.ts';
 import { cellProblemCodes } from '#shared/domain/workbook.ts';
 import { catalogues } from '#shared/i18n/catalogues.ts';
 

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { committed, importTable, readFixture } from './importTable.ts';
+import { committed, created, importTable, projectOf, readFixture } from './importTable.ts';
 
 describe('real tables', () => {
   it('takes every CORDIS project with its amounts in euro, decimal comma and all', async () => {
     const { fields, plan } = importTable(await readFixture('cordis_projects.csv'));
     expect(fields).toEqual({
       code: 'id',
+      acronym: 'acronym',
       title: 'title',
+      summary: 'objective',
       startDate: 'startDate',
       endDate: 'endDate',
       budget: 'totalCost',
@@ -20,11 +22,11 @@ describe('real tables', () => {
       problem: 0,
       skip: 0,
     });
-    const row = plan.rows.find(({ code }) => code === '101257985');
-    expect(row?.fields?.budget).toEqual({ minor: 299_801_275, currency: 'EUR' });
-    expect(row?.fields?.startDate).toBe('2026-03-01');
-    expect(row?.fields?.title.en).toMatch(/^Superconducting Integrated/);
-    expect(plan.newProgrammes.map(({ key }) => key)).toContain('horizon 3 1');
+    const row = plan.rows.find(({ values }) => values.code === '101257985');
+    expect(projectOf(row)?.budget).toEqual({ minor: 299_801_275, currency: 'EUR' });
+    expect(projectOf(row)?.startDate).toBe('2026-03-01');
+    expect(projectOf(row)?.title.en).toMatch(/^Superconducting Integrated/);
+    expect(created(plan, 'programme').map(({ code }) => code)).toContain('HORIZON.3.1');
   });
 
   it('finds nothing to do in a table that has been imported', async () => {
@@ -40,16 +42,19 @@ describe('real tables', () => {
     });
   });
 
-  it('makes no project of the rows of participants, and takes no participant for a title', async () => {
+  it('takes a table of participants for what it is: organisations with their shares in known projects', async () => {
     const projects = committed(importTable(await readFixture('cordis_projects.csv')).plan);
-    const { fields, plan } = importTable(await readFixture('cordis_participants.csv'), {
+    const { table, fields, plan } = importTable(await readFixture('cordis_participants.csv'), {
       existing: projects,
     });
-    expect(fields.title).toBeUndefined();
-    expect(fields.budget).toBeUndefined();
-    expect(plan.counts).toMatchObject({ create: 0, update: 0, conflict: 0, problem: 0 });
-    expect(plan.rows.length).toBe(38);
-    expect(plan.counts.unchanged).toBe(6);
+    expect(table.kind).toBe('participants');
+    expect(fields).toMatchObject({ project: 'projectID', organisation: 'name', role: 'role' });
+    expect(plan.counts).toMatchObject({ create: 38, conflict: 0, problem: 0 });
+    expect(created(plan, 'project')).toEqual([]);
+    expect(created(plan, 'participant')).toHaveLength(38);
+    expect(created(plan, 'fundingLine')[0]).toMatchObject({ amount: { currency: 'EUR' } });
+    const [organisation] = created(plan, 'organisation');
+    expect(organisation).toMatchObject({ country: 'NL', city: 'AMSTERDAM' });
   });
 
   it('offers titles in both languages from a table of open data without readable headers', async () => {

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { forkNode } from '#main/jobs/forkNode.ts';
 import { writeInWorker } from '#main/jobs/writeInWorker.ts';
-import type { ReportHead } from '#shared/report/model.ts';
 import { tempFolder } from '#tests/helpers/tempFolder.ts';
+import { registerModel } from '#tests/main/writing/registerModel.ts';
 
 /** Makes the file it was told of, then hangs as a process does that waits for a slow disk. */
 const hanging = `
@@ -12,7 +12,7 @@ import { writeFileSync } from 'node:fs';
 process.on('message', (message) => {
   if (message.type !== 'write') return;
   writeFileSync(message.temporary, 'half');
-  process.send({ type: 'next' });
+  process.send({ type: 'next', table: 'register' });
   for (;;);
 });`;
 
@@ -22,13 +22,13 @@ test('a cancelled export leaves no file behind, even when its process had to be 
   writeFileSync(program, hanging);
   const abort = new AbortController();
   const target = path.join(folder, 'Тізілім.xlsx');
-  const rows = {
-    next: () => {
-      abort.abort();
-      return Promise.resolve({ done: false as const, value: [] });
-    },
-  };
-  const writing = writeInWorker(forkNode(program), target, {} as ReportHead, rows, abort.signal);
+  async function* rows() {
+    abort.abort();
+    yield await Promise.resolve([]);
+  }
+  const report = { model: registerModel('ru', []).model, streams: { register: rows() } };
+  const { signal } = abort;
+  const writing = writeInWorker(forkNode(program), 'xlsx', target, report, { signal });
   await expect(writing).rejects.toMatchObject({ code: 'CANCELLED' });
   expect(readdirSync(folder)).toEqual([]);
 });
@@ -36,8 +36,8 @@ test('a cancelled export leaves no file behind, even when its process had to be 
 test('a process that cannot be started is an error, not the end of the program', async () => {
   const target = path.join(tempFolder(), 'a.xlsx');
   const forkWorker = forkNode(path.join(tempFolder(), 'a.mjs'), '/no/such/runtime');
-  const rows = { next: () => Promise.resolve({ done: true as const, value: undefined }) };
   const { signal } = new AbortController();
-  const writing = writeInWorker(forkWorker, target, {} as ReportHead, rows, signal);
+  const report = { model: registerModel('ru', []).model, streams: {} };
+  const writing = writeInWorker(forkWorker, 'xlsx', target, report, { signal });
   await expect(writing).rejects.toMatchObject({ code: 'WORKER_DIED' });
 });

@@ -1,6 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { utils, write } from '@e965/xlsx';
 import type { BookType } from '@e965/xlsx';
@@ -8,7 +8,7 @@ import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '#shared/domain/workbook.ts';
 import { makeBook, worksheet } from '#tests/fixtures/workbooks/sheetXml.ts';
-import { shownCells } from '../writing/libreOffice.ts';
+import { shownCells, soffice } from '../writing/libreOffice.ts';
 import { temporaryFolder } from '../writing/temporaryFolder.ts';
 import { readBytes, readFileWhole } from './readBytes.ts';
 
@@ -58,6 +58,64 @@ describe('real tables', () => {
     );
     expect(sheets[0]?.rows.map((row) => row.map((cell) => cell ?? ''))).toEqual(known);
     expect((await readBytes(iconv.encode(text, 'utf16le'), 'a.csv')).sheets[0]?.rows).toEqual(rows);
+  });
+});
+
+/** A value as another program would hold it: numbers and days as such. */
+function typed(cell: Cell): Cell | { t: 'n'; v: number; z: string } {
+  if (typeof cell !== 'string') return cell;
+  if (/^[1-9]\d{0,9}(?:\.\d{1,4})?$/u.test(cell)) return Number(cell);
+  const day = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(cell);
+  if (day === null) return cell;
+  const serial = Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3])) / 86_400_000 + 25_569;
+  return { t: 'n', v: serial, z: 'dd.mm.yyyy' };
+}
+
+const asRead = (cell: Cell): Cell => {
+  const value = typed(cell);
+  return typeof value === 'number' ? value : cell;
+};
+
+describe('real tables that LibreOffice has written', () => {
+  it.each(['xlsx', 'xls', 'ods'])('are read from its %s cell for cell', async (format) => {
+    const folder = temporaryFolder();
+    const sources = await Promise.all(
+      files.map(async ([name]) => {
+        const rows = await rowsOf(name);
+        const sheet = utils.aoa_to_sheet(rows.map((row) => row.map(typed)));
+        const path = join(folder, name.replace('.csv', '.source.xlsx'));
+        const bytes = write(utils.book_new(sheet, 'Table'), {
+          type: 'buffer',
+          bookType: 'xlsx',
+          bookSST: true,
+        });
+        writeFileSync(path, bytes as Buffer);
+        return { path, rows };
+      }),
+    );
+    const written = temporaryFolder();
+    await soffice([
+      '--convert-to',
+      format,
+      '--outdir',
+      written,
+      ...sources.map(({ path }) => path),
+    ]);
+    expect(readdirSync(written).length).toBe(files.length);
+    for (const { path, rows } of sources) {
+      const name = basename(path).replace(/xlsx$/u, format);
+      const { sheets, notes } = await readFileWhole(join(written, name));
+      expect(notes.format).toBe(format);
+      const read = sheets[0]?.rows.map((row) =>
+        row.map((cell) => (typeof cell === 'string' ? cell.replaceAll('\r\n', '\n') : cell)),
+      );
+      const meant = rows.map((row) =>
+        row
+          .map(asRead)
+          .map((cell) => (typeof cell === 'string' ? cell.replaceAll('\r\n', '\n') : cell)),
+      );
+      expect(read).toEqual(meant);
+    }
   });
 });
 

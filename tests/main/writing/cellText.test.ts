@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cellText, looksLikeFormula } from '#main/workers/writing/cellText.ts';
+import { cellText, looksLikeFormula } from '#main/workers/writing/xlsx/cellText.ts';
 
 test.each([
   ['Қазақстан', 'Қазақстан'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateSerial } from '#main/workers/writing/dateSerial.ts';
+import { dateSerial } from '#main/workers/writing/xlsx/dateSerial.ts';
 
 test.each([
   ['1900-03-01', 61],

@@ -1,7 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { deflateInParallel } from '#main/workers/writing/deflateInParallel.ts';
+import { deflateInParallel } from '#main/workers/writing/zip/deflateInParallel.ts';
 
 async function pack(chunks: readonly Buffer[]): Promise<Buffer> {
   const packed: Buffer[] = [];

@@ -3,20 +3,22 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import type { ReportRow } from '#shared/report/model.ts';
-import { registerHead, registerRow } from '#main/reports/definitions/register.ts';
-import { writeXlsx } from '#main/workers/writing/writeXlsx.ts';
-import { registerParameters, registerRows } from '#tests/main/reports/registerRows.ts';
-import { createTranslator } from '#shared/i18n/translator.ts';
+import type { BuiltReport, ModelValue, RowStream } from '#shared/report/reportModel.ts';
+import { writeXlsx } from '#main/workers/writing/xlsx/writeXlsx.ts';
+import { registerModel, registerRow, registerRows } from './registerModel.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
-const head = registerHead(registerParameters('ru'), createTranslator('ru'));
+const { model } = registerModel('ru', []);
+const streamed = (register: RowStream): BuiltReport => ({ model, streams: { register } });
 const writeLarge = fileURLToPath(new URL('writeLarge.ts', import.meta.url));
 
 /** A batch of a thousand rows, as often as it is asked for. */
-function* endless(): Generator<ReportRow[]> {
+async function* endless(onBatch: () => void = () => {}): AsyncGenerator<ModelValue[][]> {
   const batch = [...registerRows('ru', 1000)].map((row, index) => registerRow(row, index + 1));
-  for (;;) yield batch;
+  for (;;) {
+    yield await Promise.resolve(batch);
+    onBatch();
+  }
 }
 
 function oldFile(): { folder: string; path: string } {
@@ -34,11 +36,14 @@ function expectUntouched({ folder, path }: { folder: string; path: string }): vo
 test('a cancel in the middle ends an endless report and leaves what stood there', async () => {
   const old = oldFile();
   const controller = new AbortController();
-  const onProgress = (rows: number): void => {
-    if (rows > 3000) controller.abort();
-  };
-  const options = { signal: controller.signal, onProgress };
-  await expect(writeXlsx(head, endless(), old.path, options)).rejects.toMatchObject({
+  let batches = 0;
+  const rows = endless(() => {
+    batches += 1;
+    if (batches > 3) controller.abort();
+  });
+  await expect(
+    writeXlsx(streamed(rows), old.path, { signal: controller.signal }),
+  ).rejects.toMatchObject({
     code: 'CANCELLED',
   });
   expectUntouched(old);
@@ -48,33 +53,38 @@ test('a cancel from outside is heard although rows never stop coming', async () 
   const folder = temporaryFolder();
   const controller = new AbortController();
   setTimeout(() => controller.abort(), 20);
-  const written = writeXlsx(head, endless(), join(folder, 'a.xlsx'), { signal: controller.signal });
+  const { signal } = controller;
+  const written = writeXlsx(streamed(endless()), join(folder, 'a.xlsx'), { signal });
   await expect(written).rejects.toMatchObject({ code: 'CANCELLED' });
   expect(readdirSync(folder)).toEqual([]);
 });
 
 test('rows that fail on the way are reported as they failed and leave no file', async () => {
   const old = oldFile();
-  async function* broken(): AsyncGenerator<ReportRow[]> {
-    for (const batch of endless()) {
-      yield await Promise.resolve(batch);
+  async function* broken(): AsyncGenerator<ModelValue[][]> {
+    for await (const batch of endless()) {
+      yield batch;
       throw new Error('the database went away');
     }
   }
-  await expect(writeXlsx(head, broken(), old.path)).rejects.toThrow('the database went away');
+  await expect(writeXlsx(streamed(broken()), old.path)).rejects.toThrow('the database went away');
   expectUntouched(old);
 });
 
 test('a folder that is not there and a folder in the place of the file are told plainly', async () => {
   const folder = temporaryFolder();
-  await expect(writeXlsx(head, [], join(folder, 'missing', 'a.xlsx'))).rejects.toMatchObject({
+  await expect(
+    writeXlsx({ model, streams: {} }, join(folder, 'missing', 'a.xlsx')),
+  ).rejects.toMatchObject({
     code: 'FILE_NOT_WRITTEN',
     data: { reason: 'ENOENT' },
   });
   mkdirSync(join(folder, 'taken.xlsx'));
-  await expect(writeXlsx(head, [], join(folder, 'taken.xlsx'))).rejects.toMatchObject({
-    code: 'FILE_NOT_WRITTEN',
-  });
+  await expect(writeXlsx({ model, streams: {} }, join(folder, 'taken.xlsx'))).rejects.toMatchObject(
+    {
+      code: 'FILE_NOT_WRITTEN',
+    },
+  );
   expect(readdirSync(folder)).toEqual(['taken.xlsx']);
 });
 

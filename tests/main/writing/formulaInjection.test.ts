@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { buildRegister } from '#main/reports/definitions/register.ts';
-import { writeXlsx } from '#main/workers/writing/writeXlsx.ts';
-import { registerParameters } from '#tests/main/reports/registerRows.ts';
-import { createTranslator } from '#shared/i18n/translator.ts';
+import { writeXlsx } from '#main/workers/writing/xlsx/writeXlsx.ts';
+import { registerModel } from './registerModel.ts';
 import { readParts } from './readParts.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 import { nastyRows, writeRegister } from './writeRegister.ts';
@@ -44,10 +42,10 @@ test('I-38: text that looks like a formula is a marked text cell, in every colum
 });
 
 test('I-38: an office or a filter named like a formula stays text in the title block and the notes', async () => {
-  const parameters = { ...registerParameters('ru'), office: '=1+1', filters: ['@SUM(A1)'] };
-  const { head } = buildRegister([], parameters, createTranslator('ru'));
+  const { model } = registerModel('ru', []);
+  const risky = { ...model, office: '=1+1', facts: ['@SUM(A1)'] };
   const path = join(temporaryFolder(), 'register.xlsx');
-  await writeXlsx(head, [], path);
+  await writeXlsx({ model: risky, streams: {} }, path);
   const parts = await readParts(readFileSync(path));
   const sheets = [parts.get('xl/worksheets/sheet1.xml'), parts.get('xl/worksheets/sheet2.xml')];
   const formulas = sheets.flatMap((xml) => xml?.match(/<f>.*?<\/f>/gu) ?? []);

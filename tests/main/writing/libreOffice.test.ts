@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { decimalOfMoney } from '#shared/domain/money.ts';
-import { languages } from '#shared/domain/language.ts';
-import type { ReportCell, ReportHead } from '#shared/report/model.ts';
+import { languages, type Language } from '#shared/domain/language.ts';
+import type { ModelValue, ReportModel } from '#shared/report/reportModel.ts';
+import { currencyName } from '#shared/i18n/format/names.ts';
 import { shownCells } from './libreOffice.ts';
 import { nastyRows, writeRegister } from './writeRegister.ts';
 
@@ -11,7 +12,7 @@ function grouped(decimal: string): string {
 }
 
 /** A cell of the model as an American LibreOffice shows it in the formats of the report. */
-function shown(cell: ReportCell): string {
+function shown(cell: ModelValue): string {
   if (cell === null) return '';
   if (typeof cell === 'object') return grouped(decimalOfMoney(cell));
   if (typeof cell === 'number') return grouped(String(cell));
@@ -22,17 +23,22 @@ function pad(cells: readonly string[], width: number): string[] {
   return Array.from({ length: width }, (_, index) => cells[index] ?? '');
 }
 
-function titleLines(head: ReportHead): string[] {
-  return [head.office, head.title, ...head.facts, ''];
+function titleLines(model: ReportModel): string[] {
+  return [model.office, model.title, ...model.facts, ''];
+}
+
+function labelOf(currency: string, language: Language): string {
+  const name = currencyName(currency, language);
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)} (${currency})`;
 }
 
 test.each(languages)(
   'LibreOffice shows every cell of the register in %s as the model has it',
   async (language) => {
     const projects = nastyRows(language, 60);
-    const { path, head, rows } = await writeRegister(language, projects);
+    const { path, model, table, rows } = await writeRegister(language, projects);
     const sheets = await shownCells(path);
-    const width = head.columns.length;
+    const width = table.columns.length;
     const totals = new Map<string, bigint>();
     for (const { budget } of projects) {
       if (budget === null) continue;
@@ -40,36 +46,36 @@ test.each(languages)(
     }
     const sum = (pick: 'scientists' | 'youngScientists'): number =>
       projects.reduce((total, project) => total + (project[pick] ?? 0), 0);
-    const countLine = pad([head.totals.countLabel.replace('{count}', '60')], width);
+    const countLine = pad([table.totalLabel?.replace('{count}', '60') ?? ''], width);
     countLine[12] = shown(sum('scientists'));
     countLine[13] = shown(sum('youngScientists'));
     const currencyLines = ['KZT', 'EUR', 'JPY', 'USD'].map((currency) => {
-      const line = pad([head.totals.currencyLabel.replace('{currency}', currency)], width);
+      const line = pad([labelOf(currency, language)], width);
       line[10] = shown({ minor: Number(totals.get(currency) ?? 0n), currency });
       line[11] = currency;
       return line;
     });
     const expected = [
-      ...titleLines(head).map((line) => pad([line], width)),
-      head.columns.map(({ title }) => title),
+      ...titleLines(model).map((line) => pad([line], width)),
+      table.columns.map(({ title }) => title),
       ...rows.map((row) => row.map(shown)),
       countLine,
       ...currencyLines,
     ];
-    const table = sheets.find((sheet) => sheet[1]?.[0] === head.title) ?? [];
-    expect(table.slice(0, expected.length).map((row) => pad(row, width))).toEqual(expected);
-    const [signature] = head.signatures;
-    const below = table.slice(expected.length).flat();
+    const sheet = sheets.find((sheet) => sheet[1]?.[0] === model.title) ?? [];
+    expect(sheet.slice(0, expected.length).map((row) => pad(row, width))).toEqual(expected);
+    const [signature] = model.signatures;
+    const below = sheet.slice(expected.length).flat();
     expect(below).toContain(signature?.position);
     expect(below).toContain(signature?.name);
 
-    const notes = sheets.find((sheet) => sheet[0]?.[0] === head.notes.title) ?? [];
+    const notes = sheets.find((sheet) => sheet[0]?.[0] === model.notes.title) ?? [];
     expect(notes.map((row) => pad(row, 2)).filter(([term]) => term !== '')).toEqual([
-      [head.notes.title, ''],
-      [head.notes.parametersTitle, ''],
-      ...head.notes.parameters.map(({ name, value }) => [name, value]),
-      [head.notes.definitionsTitle, ''],
-      ...head.notes.definitions.map(({ term, meaning }) => [term, meaning]),
+      [model.notes.title, ''],
+      [model.notes.parametersTitle, ''],
+      ...model.notes.parameters.map(({ name, value }) => [name, value]),
+      [model.notes.definitionsTitle, ''],
+      ...model.notes.definitions.map(({ term, meaning }) => [term, meaning]),
     ]);
   },
 );

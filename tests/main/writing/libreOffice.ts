@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { temporaryFolder } from './temporaryFolder.ts';
@@ -25,7 +25,8 @@ function createProfile(): string {
   return pathToFileURL(folder).href;
 }
 
-async function soffice(args: readonly string[]): Promise<void> {
+/** Runs LibreOffice with a profile of its own. */
+export async function soffice(args: readonly string[]): Promise<void> {
   const profile = `-env:UserInstallation=${createProfile()}`;
   try {
     await run('soffice', [profile, '--headless', ...args]);
@@ -52,4 +53,26 @@ export async function shownCells(path: string): Promise<string[][][]> {
   await soffice(['--convert-to', csvFilter, '--outdir', folder, path]);
   const files = readdirSync(folder).toSorted();
   return files.map((file) => parseCsv(readFileSync(join(folder, file), 'utf8')));
+}
+
+/** A file as LibreOffice prints it; answers the path of the PDF. */
+export async function convertToPdf(path: string): Promise<string> {
+  const folder = temporaryFolder();
+  await soffice(['--convert-to', 'pdf', '--outdir', folder, path]);
+  const [pdf] = readdirSync(folder);
+  if (pdf === undefined) throw new Error('nothing was printed');
+  return join(folder, pdf);
+}
+
+/** Every sheet of a workbook as LibreOffice shows it, by its name. */
+export async function shownSheets(path: string): Promise<Map<string, string[][]>> {
+  const folder = temporaryFolder();
+  await soffice(['--convert-to', csvFilter, '--outdir', folder, path]);
+  const start = basename(path).replace(/\.xlsx$/u, '').length + 1;
+  return new Map(
+    readdirSync(folder).map((file) => [
+      file.slice(start, -'.csv'.length),
+      parseCsv(readFileSync(join(folder, file), 'utf8')),
+    ]),
+  );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linesOf } from '#main/workers/writing/linesOf.ts';
+import { linesOf } from '#main/workers/writing/xlsx/linesOf.ts';
 
 test.each([
   ['', 10, 1],

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeXlsx } from '#main/workers/writing/writeXlsx.ts';
+import { writeXlsx } from '#main/workers/writing/xlsx/writeXlsx.ts';
 import { checkXml } from './checkXml.ts';
+import { registerModel } from './registerModel.ts';
 import { readParts } from './readParts.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 import { nastyRows, writeRegister } from './writeRegister.ts';
@@ -102,9 +103,10 @@ test('Excel finds the filtered range and the rows to repeat by their hidden name
 });
 
 test('a sheet named with signs of XML, of formulas and of replacement patterns is a whole file', async () => {
-  const { head } = await writeRegister('ru', []);
+  const { model, table } = registerModel('ru', []);
   const path = join(temporaryFolder(), 'register.xlsx');
-  await writeXlsx({ ...head, sheetName: "R&D <$&> O'Neil" }, [], path);
+  const named = { ...model, sections: [{ ...table, title: "R&D <$&> O'Neil" }] };
+  await writeXlsx({ model: named, streams: {} }, path);
   const parts = await readParts(readFileSync(path));
   for (const [name, xml] of parts) expect(() => checkXml(xml), name).not.toThrow();
   expect(parts.get('xl/workbook.xml')).toContain("'R&amp;D &lt;$&amp;&gt; O’Neil'!$A$6:$N$7<");

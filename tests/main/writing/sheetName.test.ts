@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sheetName } from '#main/workers/writing/sheetName.ts';
+import { sheetName } from '#main/workers/writing/xlsx/sheetName.ts';
 
 test.each([
   ['Реестр проектов', 'Реестр проектов'],

@@ -1,30 +1,28 @@
-import type { ReportRow } from '#shared/report/model.ts';
-import { registerHead, registerRow } from '#main/reports/definitions/register.ts';
-import { writeXlsx } from '#main/workers/writing/writeXlsx.ts';
-import { registerParameters, registerRows } from '#tests/main/reports/registerRows.ts';
-import { createTranslator } from '#shared/i18n/translator.ts';
+import type { ModelValue } from '#shared/report/reportModel.ts';
+import { writeXlsx } from '#main/workers/writing/xlsx/writeXlsx.ts';
+import { registerModel, registerRow, registerRows } from './registerModel.ts';
 
 /** Program: writes a register of so many rows to a path and prints what came of it as JSON. */
 const [count = '0', path = ''] = process.argv.slice(2);
 
-function* batches(): Generator<ReportRow[]> {
-  let batch: ReportRow[] = [];
-  let number = 0;
+let number = 0;
+
+async function* batches(): AsyncGenerator<ModelValue[][]> {
+  let batch: ModelValue[][] = [];
   for (const row of registerRows('ru', Number(count))) {
     number += 1;
     batch.push(registerRow(row, number));
     if (batch.length < 500) continue;
-    yield batch;
+    yield await Promise.resolve(batch);
     batch = [];
   }
   yield batch;
 }
 
-const head = registerHead(registerParameters('ru'), createTranslator('ru'));
 try {
-  const { rows } = await writeXlsx(head, batches(), path);
+  await writeXlsx({ model: registerModel('ru', []).model, streams: { register: batches() } }, path);
   const peakMiB = Math.round(process.resourceUsage().maxRSS / 1024);
-  console.log(JSON.stringify({ rows, peakMiB }));
+  console.log(JSON.stringify({ rows: number, peakMiB }));
 } catch (error) {
   const code = error instanceof Error && 'code' in error ? error.code : String(error);
   console.log(JSON.stringify({ error: code }));

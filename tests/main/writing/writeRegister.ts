@@ -1,17 +1,15 @@
 import { join } from 'node:path';
 import type { Language } from '#shared/domain/language.ts';
-import type { ReportHead, ReportRow } from '#shared/report/model.ts';
-import { buildRegister } from '#main/reports/definitions/register.ts';
-import type { RegisterRow } from '#main/reports/definitions/register.ts';
-import { writeXlsx } from '#main/workers/writing/writeXlsx.ts';
-import { registerParameters, registerRows } from '#tests/main/reports/registerRows.ts';
-import { createTranslator } from '#shared/i18n/translator.ts';
+import type { ModelValue, ReportModel, ReportTable } from '#shared/report/reportModel.ts';
+import { writeXlsx } from '#main/workers/writing/xlsx/writeXlsx.ts';
+import { registerModel, registerRow, registerRows, type RegisterRow } from './registerModel.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
 export interface WrittenRegister {
   path: string;
-  head: ReportHead;
-  rows: ReportRow[];
+  model: ReportModel;
+  table: ReportTable;
+  rows: ModelValue[][];
 }
 
 /** Texts that break careless writers, one in the title of each of the first projects. */
@@ -41,12 +39,9 @@ export async function writeRegister(
   language: Language,
   projects: readonly RegisterRow[],
 ): Promise<WrittenRegister> {
-  const { head, rows } = buildRegister(
-    projects,
-    registerParameters(language),
-    createTranslator(language),
-  );
+  const rows = projects.map((project, index) => registerRow(project, index + 1));
+  const { model, table } = registerModel(language, rows);
   const path = join(temporaryFolder(), 'register.xlsx');
-  await writeXlsx(head, [rows], path);
-  return { path, head, rows };
+  await writeXlsx({ model, streams: {} }, path);
+  return { path, model, table, rows };
 }

@@ -1,22 +1,15 @@
 import { expect, test } from 'vitest';
 import { countTotals } from '#shared/report/countTotals.ts';
-import type { ReportColumn } from '#shared/report/model.ts';
+import type { ModelColumn } from '#shared/report/reportModel.ts';
 
-const columns: ReportColumn[] = [
-  { key: 'budget', title: '', type: 'money', width: 10 },
+const columns: ModelColumn[] = [
+  { key: 'budget', title: '', type: 'money', width: 10, isSummed: true, currencyKey: 'currency' },
   { key: 'currency', title: '', type: 'currency', width: 5 },
-  { key: 'people', title: '', type: 'integer', width: 5 },
+  { key: 'people', title: '', type: 'integer', width: 5, isSummed: true },
 ];
 
-const totals = {
-  countLabel: '',
-  currencyLabel: '',
-  sums: ['people'],
-  money: [{ columnKey: 'budget', currencyKey: 'currency' }],
-};
-
 test('amounts of different currencies are never added, and the home currency comes first', () => {
-  const counter = countTotals(columns, totals);
+  const counter = countTotals(columns);
   counter.add([{ minor: 100, currency: 'USD' }, 'USD', 3]);
   counter.add([{ minor: 250, currency: 'EUR' }, 'EUR', null]);
   counter.add([{ minor: 70, currency: 'KZT' }, 'KZT', 4]);
@@ -32,7 +25,7 @@ test('amounts of different currencies are never added, and the home currency com
 });
 
 test('a sum above the largest exact number does not lose its last tiyn', () => {
-  const counter = countTotals(columns, totals);
+  const counter = countTotals(columns);
   for (let index = 0; index < 3; index += 1) {
     counter.add([{ minor: Number.MAX_SAFE_INTEGER, currency: 'KZT' }, 'KZT', null]);
   }
@@ -41,6 +34,6 @@ test('a sum above the largest exact number does not lose its last tiyn', () => {
 });
 
 test('no rows give no currency lines and zero sums', () => {
-  const { rows, sums, currencies } = countTotals(columns, totals).result();
+  const { rows, sums, currencies } = countTotals(columns).result();
   expect([rows, sums.get('people'), currencies.length]).toEqual([0, 0, 0]);
 });

@@ -7,8 +7,5 @@ export const a4 = { width: 210, height: 297 };
 /** Size of letters in points. */
 export const letterSize = 12;
 
-/** The first of these that the computer has; all but the last have every Kazakh letter. */
-export const typefaces = ['Times New Roman', 'Liberation Serif', 'DejaVu Serif', 'serif'];
-
 /** Size of letters in tables, whose columns are narrow, in points. */
 export const tableLetterSize = 10;

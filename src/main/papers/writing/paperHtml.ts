@@ -1,18 +1,9 @@
 import type { Paper, PaperBlock, PaperRun } from '#shared/paper/model.ts';
-import { letterSize, tableLetterSize, typefaces } from './page.ts';
+import { typefaces } from '#shared/paper/typefaces.ts';
+import { escapeMarkup } from '#shared/paper/escapeMarkup.ts';
+import { letterSize, tableLetterSize } from './page.ts';
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-/** A text that stays text inside a page. */
-export const escapeHtml = (text: string): string =>
-  text.replaceAll(/[&<>"]/gu, (sign) => entities[sign] ?? '');
-
-const lines = (text: string): string => escapeHtml(text).replaceAll('\n', '<br>');
+const lines = (text: string): string => escapeMarkup(text).replaceAll('\n', '<br>');
 
 const runs = (all: readonly PaperRun[]): string =>
   all.map(({ text, isBold }) => (isBold ? `<b>${lines(text)}</b>` : lines(text))).join('');
@@ -69,4 +60,4 @@ thead{display:table-header-group}tr{break-inside:avoid}`;
 
 /** A paper as one page of HTML without scripts, for printing; `nonce` lets its style sheet in. */
 export const paperHtml = (paper: Paper, nonce: string): string =>
-  `<!doctype html><html lang="${paper.language}"><head><meta charset="utf-8"><title>${escapeHtml(paper.title)}</title><style nonce="${nonce}">${style}</style></head><body><main>${blocks(paper.blocks)}</main></body></html>`;
+  `<!doctype html><html lang="${paper.language}"><head><meta charset="utf-8"><title>${escapeMarkup(paper.title)}</title><style nonce="${nonce}">${style}</style></head><body><main>${blocks(paper.blocks)}</main></body></html>`;

@@ -11,8 +11,9 @@ import {
 } from 'docx';
 import type { Language } from '#shared/domain/language.ts';
 import type { Paper } from '#shared/paper/model.ts';
+import { typefaces } from '#shared/paper/typefaces.ts';
 import { docxBlock } from './docxBlocks.ts';
-import { a4, letterSize, margins, typefaces } from './page.ts';
+import { a4, letterSize, margins } from './page.ts';
 
 const twips = convertMillimetersToTwip;
 

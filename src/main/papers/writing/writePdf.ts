@@ -1,22 +1,15 @@
+import { escapeMarkup } from '#shared/paper/escapeMarkup.ts';
 import type { Paper } from '#shared/paper/model.ts';
-import { margins, typefaces } from './page.ts';
-import { escapeHtml, paperHtml } from './paperHtml.ts';
-
-/** What is to be printed; see `app/printPdf.ts`. */
-export interface PaperPage {
-  html: (nonce: string) => string;
-  footer: string;
-  isLandscape: boolean;
-  margins: typeof margins;
-}
-
-export type PrintPdf = (page: PaperPage) => Promise<Buffer>;
+import { typefaces } from '#shared/paper/typefaces.ts';
+import type { PrintPdf } from '../../files/printedPage.ts';
+import { margins } from './page.ts';
+import { paperHtml } from './paperHtml.ts';
 
 /** A paper as PDF, with the letters it uses inside. */
 export const writePdf = (paper: Paper, print: PrintPdf): Promise<Buffer> =>
   print({
     html: (nonce) => paperHtml(paper, nonce),
-    footer: `<div style="width:100%;text-align:center;font:9pt ${typefaces.slice(-1)[0]}">${escapeHtml(paper.footer)} · <span class="pageNumber"></span> / <span class="totalPages"></span></div>`,
+    footer: `<div style="width:100%;text-align:center;font:9pt ${typefaces.slice(-1)[0]}">${escapeMarkup(paper.footer)} · <span class="pageNumber"></span> / <span class="totalPages"></span></div>`,
     isLandscape: paper.isLandscape,
     margins,
   });

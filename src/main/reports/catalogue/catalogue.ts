@@ -1,21 +1,33 @@
-import { cooperation } from './cooperation.ts';
+import { annual } from './annual/annual.ts';
+import { briefing } from './briefing/briefing.ts';
+import { changes } from './changes/changes.ts';
+import { cooperation } from './cooperation/cooperation.ts';
 import type { CatalogueReport } from './definition.ts';
-import { funding } from './funding.ts';
-import { changes } from './lists/changes.ts';
-import { hgc } from './lists/hgc.ts';
-import { initiatives } from './lists/initiatives.ts';
-import { meetings } from './lists/meetings.ts';
-import { quality } from './lists/quality.ts';
-import { results } from './lists/results.ts';
-import { participants } from './participants.ts';
+import { funding } from './funding/funding.ts';
+import { hgc } from './hgc/hgc.ts';
+import { horizon } from './horizon/horizon.ts';
+import { initiatives } from './initiatives/initiatives.ts';
+import { meetings } from './meetings/meetings.ts';
+import { participants } from './participants/participants.ts';
+import { passport } from './passport/passport.ts';
+import { quality } from './quality/quality.ts';
+import { controlList } from './registers/controlList.ts';
+import { register } from './registers/register.ts';
+import { results } from './results/results.ts';
 
 /** Every report that can be built, in the order in which they are offered. */
 export const catalogue: readonly CatalogueReport[] = [
+  register,
   cooperation,
-  funding,
-  participants,
+  annual,
+  controlList,
+  passport,
+  briefing,
   meetings,
   hgc,
+  participants,
+  funding,
+  horizon,
   results,
   initiatives,
   quality,

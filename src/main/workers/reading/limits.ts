@@ -12,6 +12,7 @@ export const defaultLimits: WorkbookLimits = {
   rowsPerSheet: 200_000,
   cells: 5_000_000,
   textLength: 32_767,
+  textTotal: 120_000_000,
   zipEntries: 2_000,
   zipTotalBytes: 400 * megabyte,
   zipEntryBytes: 256 * megabyte,

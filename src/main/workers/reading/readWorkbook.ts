@@ -83,5 +83,8 @@ export async function readWorkbook(
   const notes = await readBytes(bytes, path, emitter, context);
   await emitter.flush();
   if (emitter.valueCount() === 0) throw new AppError('FILE_HAS_NO_DATA');
-  return notes;
+  const { repaired, samples } = context.letters;
+  if (repaired === 0) return notes;
+  const { others, undecodable } = notes.letters ?? { others: [], undecodable: 0 };
+  return { ...notes, letters: { others, undecodable, repaired, samples } };
 }

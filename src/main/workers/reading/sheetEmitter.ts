@@ -12,6 +12,8 @@ import { createSheetQueue } from './sheetQueue.ts';
 /** Nulls left of a value count too, at a quarter: they cost memory although they hold nothing. */
 const slotsPerCell = 4;
 const problemTextLength = 100;
+/** What stands for bytes that are no letters, and for halves of them. */
+const unreadable = '\ufffd';
 
 export interface SheetNotes {
   merges?: MergedRange[];
@@ -40,6 +42,7 @@ interface SheetCount {
   rows: number;
   cells: number;
   slots: number;
+  letters: number;
   problems: CellProblem[];
   problemCount: number;
   isCut: boolean;
@@ -49,6 +52,7 @@ const emptyCount = (): SheetCount => ({
   rows: 0,
   cells: 0,
   slots: 0,
+  letters: 0,
   problems: [],
   problemCount: 0,
   isCut: false,
@@ -63,6 +67,7 @@ export function createSheetEmitter(context: ReadContext): SheetEmitter {
   let count = emptyCount();
   let cellsBefore = 0;
   let slotsBefore = 0;
+  let lettersBefore = 0;
 
   function addProblem(row: number, column: number, code: CellProblemCode, text: string): void {
     count.problemCount += 1;
@@ -70,7 +75,18 @@ export function createSheetEmitter(context: ReadContext): SheetEmitter {
     count.problems.push({ row, column, code, text: text.slice(0, problemTextLength) });
   }
 
-  /** Cuts long text, trims nulls at the end, and returns how many cells hold a value. */
+  function settleLetters(row: number, column: number, text: string): string {
+    const meant = context.letters.repair(text);
+    if (meant.includes(unreadable)) addProblem(row, column, 'UNREADABLE_CHARACTERS', meant);
+    return meant;
+  }
+
+  function cut(row: number, column: number, text: string): string {
+    addProblem(row, column, 'CELL_TOO_LONG', text);
+    return text.slice(0, limits.textLength).toWellFormed();
+  }
+
+  /** Puts letters right, cuts long text, trims nulls at the end, and returns how many cells hold a value. */
   function settle(index: number, row: Cell[]): number {
     let filled = 0;
     for (let column = 0; column < row.length; column += 1) {
@@ -81,10 +97,10 @@ export function createSheetEmitter(context: ReadContext): SheetEmitter {
         continue;
       }
       filled += 1;
-      if (typeof cell === 'string' && cell.length > limits.textLength) {
-        addProblem(index, column, 'CELL_TOO_LONG', cell);
-        row[column] = cell.slice(0, limits.textLength).toWellFormed();
-      }
+      if (typeof cell !== 'string') continue;
+      const text = context.letters.isWatching ? settleLetters(index, column, cell) : cell;
+      count.letters += text.length;
+      row[column] = text.length > limits.textLength ? cut(index, column, text) : text;
     }
     while (row.length > 0 && row.at(-1) === null) row.pop();
     return filled;
@@ -98,6 +114,9 @@ export function createSheetEmitter(context: ReadContext): SheetEmitter {
     if (cellsBefore + count.cells > limits.cells || hasManySlots) {
       throw new AppError('TOO_MANY_CELLS', { sheet, limit: limits.cells });
     }
+    if (lettersBefore + count.letters > limits.textTotal) {
+      throw new AppError('TOO_MUCH_TEXT', { sheet, limit: limits.textTotal });
+    }
   }
 
   return {
@@ -110,6 +129,7 @@ export function createSheetEmitter(context: ReadContext): SheetEmitter {
       else {
         cellsBefore += count.cells;
         slotsBefore += count.slots;
+        lettersBefore += count.letters;
         sheetCount += 1;
       }
       if (sheetCount > limits.sheets) {

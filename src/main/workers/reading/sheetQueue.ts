@@ -6,11 +6,14 @@ interface Batch {
   kind: 'rows';
   startRow: number;
   rows: Cell[][];
+  isFirst: boolean;
 }
 
 type SheetEvent = { kind: 'sheet'; info: SheetInfo } | Batch | { kind: 'end'; end: SheetEnd };
 
 const rowsPerBatch = 500;
+/** The first rows of a sheet are shown before it is read: they go ahead of the others. */
+const rowsInFirstBatch = 200;
 /** Longer runs of blank rows are not sent: a cell in row 1,048,576 must not cost a million arrays. */
 const longestSentGap = 64;
 
@@ -24,6 +27,9 @@ export interface SheetQueue {
   /** Hands all but the batch being filled to the sink. */
   drain(): Promise<void>;
 }
+
+const isFull = ({ rows, isFirst }: Batch): boolean =>
+  rows.length >= (isFirst ? rowsInFirstBatch : rowsPerBatch);
 
 export function createSheetQueue(context: ReadContext): SheetQueue {
   const { sink } = context;
@@ -48,17 +54,23 @@ export function createSheetQueue(context: ReadContext): SheetQueue {
     },
     addRow(index, row) {
       const last = events.at(-1);
-      const batch = last?.kind === 'rows' && last.rows.length < rowsPerBatch ? last : null;
+      const batch = last?.kind === 'rows' && !isFull(last) ? last : null;
       const next = batch === null ? 0 : batch.startRow + batch.rows.length;
       if (batch === null || index - next > longestSentGap) {
-        events.push({ kind: 'rows', startRow: index, rows: [row] });
+        events.push({
+          kind: 'rows',
+          startRow: index,
+          rows: [row],
+          isFirst: last?.kind === 'sheet',
+        });
         return;
       }
       for (let gap = next; gap < index; gap += 1) batch.rows.push([]);
       batch.rows.push(row);
     },
     async drain() {
-      const keep = events.at(-1)?.kind === 'end' ? 0 : 1;
+      const last = events.at(-1);
+      const keep = last?.kind === 'end' || (last?.kind === 'rows' && isFull(last)) ? 0 : 1;
       if (events.length <= keep) return;
       const ready = events.splice(0, events.length - keep);
       for (const event of ready) await send(event);

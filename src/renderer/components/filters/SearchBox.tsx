@@ -34,6 +34,7 @@ export function SearchBox({ value, onChange, label }: SearchBoxProps) {
       ref={input}
       type="search"
       w={300}
+      maw="100%"
       value={typed ?? value}
       aria-label={label}
       placeholder={label}

@@ -10,6 +10,7 @@ import { EmptyState } from '../EmptyState.tsx';
 import { LoadProblem } from '../LoadProblem.tsx';
 import { groupEntries } from './groupEntries.ts';
 import { HistoryChanges } from './HistoryChanges.tsx';
+import { HistorySource } from './HistorySource.tsx';
 import classes from './RecordHistory.module.css';
 import { useRecordTitle } from './useRecordTitle.ts';
 
@@ -74,6 +75,7 @@ export function RecordHistory({ kind, id }: RecordHistoryProps) {
               <Title order={2} size="h4" mt={4}>
                 {heading(entry)}
               </Title>
+              <HistorySource source={entry.source} />
               <HistoryChanges entry={entry} />
             </div>
           ))}

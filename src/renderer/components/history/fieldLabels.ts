@@ -16,6 +16,7 @@ import type { AffiliationInput, PersonInput } from '#shared/contract/people.ts';
 import type { ProgrammeInput } from '#shared/contract/programmes.ts';
 import type { ProjectInput } from '#shared/contract/projects.ts';
 import type { NoteInput, ResultInput } from '#shared/contract/results.ts';
+import type { SavedReportInput } from '#shared/contract/builder.ts';
 import type { SavedViewInput } from '#shared/contract/savedViews.ts';
 import type { AmendmentInput, ConcurrenceInput, MilestoneInput } from '#shared/contract/terms.ts';
 import type { RecordKindName } from '#shared/domain/recordKinds.ts';
@@ -42,6 +43,7 @@ interface Fields extends MeetingFields {
     sha256: string;
   };
   savedView: SavedViewInput;
+  savedReport: SavedReportInput;
   listItem: ListItemInput;
   exchangeRate: ExchangeRateInput;
   holiday: HolidayInput;
@@ -241,6 +243,7 @@ export const fieldLabels: Labels = {
     size: 'history.field.size',
     sha256: 'history.field.checksum',
   },
+  savedReport: { name, definition: 'history.field.definition' },
   savedView: {
     list: 'history.field.list',
     name,

@@ -65,6 +65,7 @@ export function useFieldText(): (kept: KeptValue) => ValueLine[] {
     if (field === 'iin') return maskIin(value);
     if (field === 'rate') return formatDecimal(value, language);
     if (kind === 'savedView' && field !== 'name') return '…';
+    if (kind === 'savedReport' && field === 'definition') return '…';
     if (kind === 'minutes' && field === 'content') return '…';
     return isCalendarDate(value) ? format.date(value) : value;
   };

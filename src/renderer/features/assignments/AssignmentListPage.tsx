@@ -17,6 +17,7 @@ import { PageHeader } from '../../components/PageHeader.tsx';
 import { ColumnChooser } from '../../components/table/ColumnChooser.tsx';
 import { useColumnLayout } from '../../components/table/useColumnLayout.ts';
 import { useSelection } from '../../components/table/useSelection.ts';
+import { ReportOfView } from '../../components/views/ReportOfView.tsx';
 import { SavedViews } from '../../components/views/SavedViews.tsx';
 import { AssignmentFilters } from './AssignmentFilters.tsx';
 import { DisciplineDrawer } from './DisciplineDrawer.tsx';
@@ -35,7 +36,7 @@ export function AssignmentListPage() {
   const layout = useColumnLayout('assignments', useAssignmentColumns());
   const selection = useSelection(idOf);
   const [isMeasuring, setIsMeasuring] = useState(false);
-  const { run, isRunning } = useExport('assignments.export');
+  const { runList, isRunning } = useExport();
   const { filter, sort, isFiltered } = view;
   const list = useMemo(() => ({ filter, sort, language }), [filter, sort, language]);
   const source = useMemo(
@@ -65,7 +66,7 @@ export function AssignmentListPage() {
               variant="default"
               leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
               loading={isRunning}
-              onClick={() => run(list)}
+              onClick={() => runList('controlList', list)}
             >
               {t('assignments.list.export')}
             </Button>
@@ -74,6 +75,7 @@ export function AssignmentListPage() {
                 {t('assignments.form.new')}
               </LinkButton>
             </Tooltip>
+            <ReportOfView list="assignments" view={view} layout={layout} />
             <SavedViews list="assignments" search={view.search} layout={layout} />
             <ColumnChooser layout={layout} />
           </>

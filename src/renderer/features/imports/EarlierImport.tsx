@@ -15,7 +15,7 @@ export function EarlierImport({ importId }: EarlierImportProps) {
   if (earlier === null) return null;
   return (
     <Alert color="yellow" w="100%">
-      {t('imports.preview.earlier', { time: format.instant(earlier.at) })}
+      {t('imports.preview.earlier', { time: format.instant(earlier.at), by: earlier.by })}
     </Alert>
   );
 }

@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import classes from './Import.module.css';
 
 interface StepBarProps {
-  onBack: () => void;
+  /** Null on the first step. */
+  onBack: (() => void) | null;
   /** What stands between the buttons, such as what will happen. */
   children?: ReactNode;
   /** The button that goes on. */
@@ -17,13 +18,15 @@ export function StepBar({ onBack, children, action }: StepBarProps) {
   const { t } = useTranslation();
   return (
     <Group className={classes['bar'] ?? ''} justify="space-between" wrap="nowrap" gap="md">
-      <Button
-        variant="default"
-        leftSection={<IconArrowLeft size={16} aria-hidden />}
-        onClick={onBack}
-      >
-        {t('imports.back')}
-      </Button>
+      {onBack === null ? null : (
+        <Button
+          variant="default"
+          leftSection={<IconArrowLeft size={16} aria-hidden />}
+          onClick={onBack}
+        >
+          {t('imports.back')}
+        </Button>
+      )}
       <div className={classes['message']}>{children}</div>
       {action}
     </Group>

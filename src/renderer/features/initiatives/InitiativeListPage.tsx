@@ -8,6 +8,7 @@ import { LinkButton } from '../../components/LinkButton.tsx';
 import { ListFrame } from '../../components/ListFrame.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { ColumnChooser } from '../../components/table/ColumnChooser.tsx';
+import { ReportOfView } from '../../components/views/ReportOfView.tsx';
 import { useColumnLayout } from '../../components/table/useColumnLayout.ts';
 import { InitiativeBoard } from './InitiativeBoard.tsx';
 import { InitiativeFilters } from './InitiativeFilters.tsx';
@@ -49,6 +50,7 @@ export function InitiativeListPage() {
                 {t('initiatives.form.new')}
               </LinkButton>
             </Tooltip>
+            <ReportOfView list="initiatives" view={view} layout={layout} />
             {isList ? <ColumnChooser layout={layout} /> : null}
           </>
         }

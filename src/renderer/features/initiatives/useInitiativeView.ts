@@ -7,6 +7,7 @@ import { filterFromSearch, sortFromSearch, type InitiativeSearch } from './searc
 const route = getRouteApi('/initiatives');
 
 export interface InitiativeView extends ListAddress<InitiativeSearch> {
+  search: InitiativeSearch;
   filter: InitiativeFilter;
   sort: InitiativeList['sort'];
   isList: boolean;
@@ -21,6 +22,7 @@ export function useInitiativeView(): InitiativeView {
   const { view, ...filters } = search;
   const address = listAddress(search, navigate);
   return {
+    search,
     filter,
     sort,
     isList: view === 'list',

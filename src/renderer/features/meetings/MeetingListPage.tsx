@@ -19,6 +19,7 @@ import { ColumnChooser } from '../../components/table/ColumnChooser.tsx';
 import { useColumnLayout } from '../../components/table/useColumnLayout.ts';
 import { useSelection } from '../../components/table/useSelection.ts';
 import { useRecordRemoval } from '../../components/useRecordRemoval.ts';
+import { ReportOfView } from '../../components/views/ReportOfView.tsx';
 import { SavedViews } from '../../components/views/SavedViews.tsx';
 import { MeetingFilters } from './MeetingFilters.tsx';
 import { useMeetingColumns } from './useMeetingColumns.tsx';
@@ -71,6 +72,7 @@ export function MeetingListPage() {
                 {t('meetings.list.new')}
               </LinkButton>
             </Tooltip>
+            <ReportOfView list="meetings" view={view} layout={layout} />
             <SavedViews list="meetings" search={view.search} layout={layout} />
             <ColumnChooser layout={layout} />
           </>

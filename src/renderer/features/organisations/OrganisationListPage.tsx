@@ -20,6 +20,7 @@ import { PageHeader } from '../../components/PageHeader.tsx';
 import { ColumnChooser } from '../../components/table/ColumnChooser.tsx';
 import { useColumnLayout } from '../../components/table/useColumnLayout.ts';
 import { useSelection } from '../../components/table/useSelection.ts';
+import { ReportOfView } from '../../components/views/ReportOfView.tsx';
 import { SavedViews } from '../../components/views/SavedViews.tsx';
 import { OrganisationFilters } from './OrganisationFilters.tsx';
 import { useOrganisationColumns } from './useOrganisationColumns.tsx';
@@ -72,6 +73,11 @@ export function OrganisationListPage() {
                 {t('organisations.list.new')}
               </LinkButton>
             </Tooltip>
+            <ReportOfView
+              list="organisations"
+              view={{ search: view.search, sort: view.list.sort }}
+              layout={layout}
+            />
             <SavedViews list="organisations" search={view.search} layout={layout} />
             <ColumnChooser layout={layout} />
           </>

@@ -20,6 +20,7 @@ import { PageHeader } from '../../components/PageHeader.tsx';
 import { ColumnChooser } from '../../components/table/ColumnChooser.tsx';
 import { useColumnLayout } from '../../components/table/useColumnLayout.ts';
 import { useSelection } from '../../components/table/useSelection.ts';
+import { ReportOfView } from '../../components/views/ReportOfView.tsx';
 import { SavedViews } from '../../components/views/SavedViews.tsx';
 import { PersonFilters } from './PersonFilters.tsx';
 import { usePersonColumns } from './usePersonColumns.tsx';
@@ -74,6 +75,7 @@ export function PersonListPage() {
                 {t('people.list.new')}
               </LinkButton>
             </Tooltip>
+            <ReportOfView list="people" view={view} layout={layout} />
             <SavedViews list="people" search={view.search} layout={layout} />
             <ColumnChooser layout={layout} />
           </>

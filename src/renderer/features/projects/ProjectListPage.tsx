@@ -19,12 +19,14 @@ import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import { DuplicatesButton } from '../../components/DuplicatesButton.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { TemplateButton } from '../../components/imports/TemplateButton.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { ListFrame } from '../../components/ListFrame.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { ColumnChooser } from '../../components/table/ColumnChooser.tsx';
 import { useColumnLayout } from '../../components/table/useColumnLayout.ts';
 import { useSelection } from '../../components/table/useSelection.ts';
+import { ReportOfView } from '../../components/views/ReportOfView.tsx';
 import { SavedViews } from '../../components/views/SavedViews.tsx';
 import { BulkChangeButton } from './bulk/BulkChangeButton.tsx';
 import { ProjectFilters } from './ProjectFilters.tsx';
@@ -48,7 +50,7 @@ export function ProjectListPage() {
   const remove = useRecordRemoval('project');
   const [isAsking, setIsAsking] = useState(false);
   const [edited, setEdited] = useState<string | null>(null);
-  const { run: exportRegister, isRunning } = useExport('reports.exportRegister');
+  const { runList, isRunning } = useExport();
 
   const { filter, sort } = view;
   const list = useMemo(() => ({ filter, sort, language }), [filter, sort, language]);
@@ -60,7 +62,7 @@ export function ProjectListPage() {
     }),
     [list],
   );
-  const exportView = (): void => exportRegister({ language, list });
+  const exportView = (): void => runList('register', list);
   useCommand('export', exportView);
 
   const count = selection.rows.length;
@@ -107,6 +109,7 @@ export function ProjectListPage() {
                 {t('projects.list.new')}
               </LinkButton>
             </Tooltip>
+            <ReportOfView list="projects" view={view} layout={layout} />
             <SavedViews list="projects" search={view.search} layout={layout} />
             <ColumnChooser layout={layout} />
           </>
@@ -141,6 +144,7 @@ export function ProjectListPage() {
               actions={
                 <>
                   <LinkButton to="/import">{t('projects.list.empty.import')}</LinkButton>
+                  <TemplateButton />
                   <LinkButton to="/projects/new" variant="default">
                     {t('projects.list.new')}
                   </LinkButton>

@@ -1,99 +1,79 @@
-import { useState } from 'react';
-import { Button, Group } from '@mantine/core';
-import { IconFileSpreadsheet } from '@tabler/icons-react';
+import { Title } from '@mantine/core';
+import {
+  IconAddressBook,
+  IconArchive,
+  IconChartBar,
+  IconHistory,
+  IconTable,
+  type Icon,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import type { ReportShelf } from '#shared/contract/reports.ts';
 import { localText } from '#shared/domain/language.ts';
-import { useCommand } from '../../api/commands.ts';
-import { showSavedFile } from '../../api/showSavedFile.tsx';
-import { useAction } from '../../api/useAction.ts';
 import { useCall } from '../../api/useCall.ts';
-import { useExport } from '../../api/useExport.ts';
 import { useLanguage } from '../../api/useLanguage.ts';
+import { LinkButton } from '../../components/LinkButton.tsx';
+import { LoadProblem } from '../../components/LoadProblem.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
+import { OwnReports } from './builder/OwnReports.tsx';
 import { Gallery } from './Gallery.tsx';
-import { ModelParameters } from './ModelParameters.tsx';
-import { ModelPreview } from './ModelPreview.tsx';
-import { firstChoice, registerList } from './registerChoice.ts';
-import { RegisterParameters } from './RegisterParameters.tsx';
-import { RegisterPreview } from './RegisterPreview.tsx';
-import { askedValues, type ReportValues } from './reportValues.ts';
 import classes from './Reports.module.css';
 
-/** The reports and their parameters on the left, what the chosen one will hold on the right. */
+type Shelf = Exclude<ReportShelf, 'own'>;
+
+/** Shelves of the catalogue in their order; reports that the office put together stand on their own. */
+const shelves: readonly Shelf[] = ['registers', 'overviews', 'dossiers', 'record'];
+
+const icons: Readonly<Record<Shelf, Icon>> = {
+  registers: IconTable,
+  overviews: IconChartBar,
+  dossiers: IconAddressBook,
+  record: IconHistory,
+};
+
+/** Every report with what it tells. */
 export function ReportsPage() {
   const { t } = useTranslation();
-  const windowLanguage = useLanguage();
-  const [selected, setSelected] = useState('register');
-  const [choice, setChoice] = useState(() => firstChoice(windowLanguage));
-  const [values, setValues] = useState<ReportValues>({});
-  const list = useCall('reports.list', {}).data ?? [];
-  const register = useExport('reports.exportRegister');
-  const action = useAction('reports.export');
-  const { language } = choice;
-  const parameters = list.find(({ id }) => id === selected)?.parameters ?? [];
-  const report = { id: selected, language, values: askedValues(parameters, values) };
-  const isRegister = selected === 'register';
-
-  const save = (format: 'xlsx' | 'csv'): void => {
-    if (isRegister) return register.run({ language, list: registerList(choice) });
-    action.mutate(
-      { ...report, format },
-      {
-        onSuccess: (file) => {
-          if (!file) return;
-          const { fileName, token } = file;
-          showSavedFile(t('reportScreens.saved', { fileName }), token, t);
-        },
-      },
-    );
-  };
-  useCommand('export', () => save('xlsx'));
-
+  const language = useLanguage();
+  const list = useCall('reports.list', {});
+  if (list.error) return <LoadProblem error={list.error} onRetry={() => void list.refetch()} />;
+  const reports = list.data ?? [];
   return (
-    <div className={classes['page']}>
+    <>
       <PageHeader
         title={t('reportScreens.title')}
         actions={
-          <Group gap="xs">
-            {isRegister ? null : (
-              <Button variant="default" disabled={action.isPending} onClick={() => save('csv')}>
-                {t('reportScreens.exportCsv')}
-              </Button>
-            )}
-            <Button
-              leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
-              loading={register.isRunning || action.isPending}
-              onClick={() => save('xlsx')}
-            >
-              {t('reportScreens.export')}
-            </Button>
-          </Group>
+          <LinkButton
+            to="/reports/issued"
+            variant="default"
+            leftSection={<IconArchive size={16} aria-hidden />}
+          >
+            {t('reportScreens.archive.title')}
+          </LinkButton>
         }
       />
-      <div className={classes['columns']}>
-        <div className={classes['side']}>
+      <div className={classes['shelves']}>
+        {shelves.map((shelf) => (
           <Gallery
-            items={[
-              { id: 'register', title: t('reportScreens.register.title') },
-              ...list.map(({ id, titles }) => ({ id, title: localText(titles, windowLanguage) })),
-            ]}
-            selected={selected}
-            onSelect={setSelected}
+            key={shelf}
+            title={t(`reportScreens.shelves.${shelf}`)}
+            icon={icons[shelf]}
+            items={reports
+              .filter((report) => report.shelf === shelf)
+              .map(({ id, titles, abouts }) => ({
+                id,
+                title: localText(titles, language),
+                about: localText(abouts, language),
+              }))}
           />
-          {isRegister ? (
-            <RegisterParameters choice={choice} onChange={setChoice} />
-          ) : (
-            <ModelParameters
-              parameters={parameters}
-              language={language}
-              values={values}
-              onLanguage={(changed) => setChoice({ ...choice, language: changed })}
-              onValues={setValues}
-            />
-          )}
+        ))}
+        <div className={classes['shelf']}>
+          <Title order={2} size="h3" mb={8}>
+            {t('reportBuilder.own.title')}
+          </Title>
+          <OwnReports />
         </div>
-        {isRegister ? <RegisterPreview choice={choice} /> : <ModelPreview report={report} />}
       </div>
-    </div>
+    </>
   );
 }

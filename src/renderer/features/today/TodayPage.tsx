@@ -15,6 +15,7 @@ import { PageHeader } from '../../components/PageHeader.tsx';
 import classes from './Today.module.css';
 import { TodayAssignments } from './TodayAssignments.tsx';
 import { TodayChanges } from './TodayChanges.tsx';
+import { TodayCharts } from './TodayCharts.tsx';
 import { TodayEvents } from './TodayEvents.tsx';
 import { TodayPart } from './TodayPart.tsx';
 import { TodayPortfolio } from './TodayPortfolio.tsx';
@@ -96,6 +97,7 @@ function Parts({ today }: { today: Today }) {
       </TodayPart>
       <TodayChanges today={today} />
       <TodayPortfolio portfolio={today.portfolio} />
+      <TodayCharts />
     </div>
   );
 }

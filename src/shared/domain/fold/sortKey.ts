@@ -1,4 +1,5 @@
 import { mapCharacters, tidySpaces } from './mapCharacters.ts';
+import { remember } from './remember.ts';
 import { quotes, silent } from './silentCharacters.ts';
 
 /**
@@ -38,10 +39,10 @@ const latinExtras: Readonly<Record<string, string>> = {
  *
  * Source: Kazakh collation of CLDR, order of letters in the Kazakh alphabet.
  */
-export function sortKey(text: string): string {
+export const sortKey = remember((text: string): string => {
   const key = tidySpaces(mapToRanks(text));
   return /\d/.test(key) ? key.replace(/\d+/g, keyOfNumber) : key;
-}
+});
 
 const mapToRanks = mapCharacters((character) => {
   if (silent.test(character) || quotes.test(character)) return '';

@@ -23,6 +23,19 @@ const kinds: readonly [ProjectCodeType, (text: string) => IdentifierResult][] = 
 
 /** Recognises a project code in any spelling. A short bare number is `other`, not a code of the ISTC. */
 export function canonicalProjectCode(text: string): ProjectCode {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  if (known.size >= mostKnown) known.clear();
+  const code = recognise(text);
+  known.set(text, code);
+  return code;
+}
+
+/** Answers remembered, because one row of a register asks for its code many times. */
+const known = new Map<string, ProjectCode>();
+const mostKnown = 10_000;
+
+function recognise(text: string): ProjectCode {
   for (const [type, parse] of kinds) {
     const result = parse(text);
     if (result.ok && !(type === 'istc' && /^\d/.test(result.canonical))) {

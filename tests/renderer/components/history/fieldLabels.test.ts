@@ -5,6 +5,7 @@ import {
   extensionInput,
   progressNoteInput,
 } from '#shared/contract/assignments.ts';
+import { savedReportInput } from '#shared/contract/builder.ts';
 import { fundingLineInput } from '#shared/contract/funding.ts';
 import { initiativeInput } from '#shared/contract/initiatives.ts';
 import {
@@ -64,6 +65,7 @@ const fieldsOf: Record<RecordKindName, Shape> = {
   note: noteInput.shape,
   attachment: { ...attachmentKind.toInput({}) },
   savedView: savedViewInput.shape,
+  savedReport: savedReportInput.shape,
   listItem: listItemInput.shape,
   exchangeRate: exchangeRateInput.shape,
   holiday: holidayInput.shape,

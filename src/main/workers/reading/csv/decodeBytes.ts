@@ -2,9 +2,21 @@ import { fromWindows1251ToKz1048, looksLikeKz1048 } from './kazakhLetters.ts';
 import { letterScore } from './letterScore.ts';
 import { unmarkedUtf16 } from './unmarkedUtf16.ts';
 
+/** Encodings that a table of text may be read in, by the names that the notes use. */
+export const textEncodings = [
+  'utf-8',
+  'windows-1251',
+  'kz-1048',
+  'koi8-r',
+  'ibm866',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+] as const;
+
 export interface DecodedText {
   text: string;
-  /** utf-8, utf-16le, utf-16be, windows-1251, kz-1048, koi8-r, ibm866, windows-1252 */
+  /** One of `textEncodings`. */
   encoding: string;
 }
 
@@ -66,6 +78,12 @@ function bestSingleByte(bytes: Buffer): string {
   return best;
 }
 
+/** The text of a file in one of `textEncodings`; a byte order mark is left out. */
+export function decodeAs(bytes: Buffer, encoding: string): string {
+  if (encoding !== 'kz-1048') return new TextDecoder(encoding).decode(bytes);
+  return fromWindows1251ToKz1048(new TextDecoder('windows-1251').decode(bytes));
+}
+
 /** Finds the encoding of a text file: mark, UTF-16 without one, strict UTF-8, then letter statistics. */
 export function decodeBytes(bytes: Buffer): DecodedText {
   const wide = byMark(bytes) ?? unmarkedUtf16(bytes);
@@ -78,4 +96,17 @@ export function decodeBytes(bytes: Buffer): DecodedText {
     return { text, encoding };
   }
   return { text: fromWindows1251ToKz1048(text), encoding: 'kz-1048' };
+}
+
+/** The other encodings, by how much the text looks like one that people write. */
+export function otherEncodings(bytes: Buffer, encoding: string): string[] {
+  const sample = pickSample(bytes);
+  const scored = textEncodings
+    .filter((other) => other !== encoding)
+    .map((other) => {
+      const text = decodeAs(sample, other);
+      const bad = text.split('\ufffd').length - 1;
+      return { other, score: letterScore(text) - bad * 10 };
+    });
+  return scored.toSorted((a, b) => b.score - a.score).map(({ other }) => other);
 }

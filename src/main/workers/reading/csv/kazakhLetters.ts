@@ -17,6 +17,11 @@ export function fromWindows1251ToKz1048(text: string): string {
 const otherLanguages =
   /(?<!\p{L})(?:є|її|їх|її|його|або|від|між|також|який|яка|які|України|Україна|що|ў|яў|быў|ці|што|гэта|је|није|које|који|између|на[јў])(?!\p{L})/iu;
 
+/** Ukrainian, Belarusian or Serbian, which use these letters rightly. */
+export function isOtherLanguage(text: string): boolean {
+  return otherLanguages.test(text);
+}
+
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
@@ -27,7 +32,7 @@ function count(text: string, pattern: RegExp): number {
  */
 export function looksLikeKz1048(text: string): boolean {
   const inWords = count(text, /(?<=[а-яё])[ЌќЋћЎўЈјҐґЄєЇїЅѕ]|[ЌќЋћЎўЈјҐґЄєЇїЅѕ](?=[а-яё])/giu);
-  if (inWords === 0 || otherLanguages.test(text)) return false;
+  if (inWords === 0 || isOtherLanguage(text)) return false;
   // Ukrainian has neither ы nor the letters that stand for қ, ң, ә; Kazakh can hardly do without.
   const kazakhOnly = count(text, /[ќѕјЌЅЈ]/g);
   const hasYery = /ы/i.test(text);

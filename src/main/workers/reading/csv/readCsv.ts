@@ -3,12 +3,16 @@ import { AppError } from '#shared/errors/appError.ts';
 import type { ReadContext } from '../readContext.ts';
 import type { SheetEmitter } from '../sheetEmitter.ts';
 import { cleanText } from '../xml/decodeText.ts';
-import { decodeBytes } from './decodeBytes.ts';
+import { decodeAs, decodeBytes } from './decodeBytes.ts';
+import { letterNotes } from './letterNotes.ts';
 import { mostFields, parseRecord } from './parseRecord.ts';
 import type { CsvShape } from './parseRecord.ts';
 import { sniffShape } from './sniffShape.ts';
 
 const recordsPerTurn = 500;
+
+/** How Excel writes a long number that its column was too narrow for: the digits are gone. */
+const scientific = /^\s*-?\d(?:[.,]\d+)?E\+\d{1,3}\s*$/;
 
 /** The line `sep=;` with which Excel is told the delimiter; it is not a row. */
 const separatorLine = /^sep=(.)\r?\n?/i;
@@ -27,11 +31,15 @@ export async function readCsv(
   emitter: SheetEmitter,
   context: ReadContext,
 ): Promise<WorkbookNotes> {
-  const decoded = decodeBytes(bytes);
+  const decoded =
+    context.encoding === null
+      ? decodeBytes(bytes)
+      : { text: decodeAs(bytes, context.encoding), encoding: context.encoding };
+  context.letters.learn([decoded.text]);
   // oxlint-disable-next-line no-control-regex
   const hasControls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(decoded.text);
   const text = hasControls || !decoded.text.isWellFormed() ? cleanText(decoded.text) : decoded.text;
-  const hasUnreadable = text.includes('\ufffd');
+  const hasScientific = /\dE\+\d/.test(text);
   const { shape, start } = shapeOf(text);
   const bytesPerUnit = bytes.length / Math.max(text.length, 1);
   context.setBytesTotal(bytes.length);
@@ -48,10 +56,9 @@ export async function readCsv(
       const quoted = record.fields[record.brokenField] ?? '';
       emitter.addProblem(row, record.brokenField, 'BROKEN_QUOTE', quoted);
     }
-    if (hasUnreadable) {
+    if (hasScientific) {
       for (const [column, field] of record.fields.entries()) {
-        if (field.includes('\ufffd'))
-          emitter.addProblem(row, column, 'UNREADABLE_CHARACTERS', field);
+        if (scientific.test(field)) emitter.addProblem(row, column, 'PRECISION_LOST', field);
       }
     }
     emitter.addRow(row, cells);
@@ -68,6 +75,7 @@ export async function readCsv(
   return {
     format: 'csv',
     encoding: decoded.encoding,
+    letters: letterNotes(bytes, decoded),
     delimiter: shape.delimiter,
     hasMacros: false,
     hasExternalLinks: false,

@@ -39,6 +39,7 @@ export async function readXls(
   if (sheets.length > context.limits.sheets) {
     throw new AppError('TOO_MANY_SHEETS', { count: sheets.length, limit: context.limits.sheets });
   }
+  context.letters.learn(globals.strings);
   context.setBytesTotal(content.length);
   const tables = sheets.filter((sheet) => sheet.isTable);
   for (const sheet of tables) {

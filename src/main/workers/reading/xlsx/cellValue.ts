@@ -16,6 +16,8 @@ export const cellType = {
 /** What the values of a sheet refer to. */
 export interface ValueSource {
   strings: string[];
+  /** Some of the strings may be spoiled. */
+  maySpoil: boolean;
   kinds: DateKind[];
   isDate1904: boolean;
 }

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import type { Cell } from '#shared/domain/workbook.ts';
 import { AppError } from '#shared/errors/appError.ts';
 import type { ReadContext } from '../readContext.ts';
@@ -62,7 +63,14 @@ export async function readSheet(
   async function scan(target: SheetTarget): Promise<boolean> {
     emitter.begin({ name: sheet.name, visibility: sheet.visibility });
     const sheetScan = createSheetScan(source, target, emitter);
+    let wasAscii = true;
+    let hasLetters = false;
     for await (const chunk of partUtf8(archive, sheet.entry)) {
+      // Texts of their own stand in the cells only where letters beyond ASCII do.
+      const isPlain = isAscii(chunk) && !chunk.includes('&#') && !chunk.includes('_x');
+      context.letters.watch(source.maySpoil || !isPlain || !wasAscii);
+      wasAscii = isPlain;
+      hasLetters ||= !isPlain;
       context.checkCancelled();
       context.addBytes(chunk.length);
       if (!sheetScan.push(chunk)) return false;
@@ -70,6 +78,7 @@ export async function readSheet(
       if (emitter.isCut()) break;
     }
     if (!emitter.isCut()) sheetScan.end();
+    context.letters.watch(source.maySpoil || hasLetters);
     target.finish();
     emitter.end(sheetScan);
     await emitter.flush();

@@ -22,11 +22,15 @@ export async function readXlsx(
   }
   const sheetBytes = parts.sheets.reduce((sum, sheet) => sum + sheet.entry.size, 0);
   context.setBytesTotal(sheetBytes + (parts.sharedStrings?.size ?? 0));
+  const kinds = await readStyleKinds(archive, parts.styles);
+  const { texts, maySpoil } = await readSharedStrings(archive, parts.sharedStrings, context);
   const source = {
-    kinds: await readStyleKinds(archive, parts.styles),
-    strings: await readSharedStrings(archive, parts.sharedStrings, context),
+    kinds,
+    strings: texts,
+    maySpoil,
     isDate1904: parts.isDate1904,
   };
+  if (maySpoil) context.letters.learn(texts);
   for (const sheet of parts.sheets) await readSheet(archive, sheet, source, emitter, context);
   return {
     format,

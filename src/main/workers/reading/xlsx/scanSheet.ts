@@ -102,11 +102,11 @@ export function createSheetScan(
   }
 
   function placeCell(): void {
-    for (const note of state.notes) {
-      emitter.addProblem(row, Math.max(state.column, 0), note.code, note.text);
-    }
-    if (state.column === badColumn) return;
     const column = state.column === missingColumn ? lastColumn + 1 : state.column;
+    for (const note of state.notes) {
+      emitter.addProblem(row, Math.max(column, 0), note.code, note.text);
+    }
+    if (column === badColumn) return;
     lastColumn = column;
     if (state.value === null || column >= columnCount) return;
     if (!hasRowNumber && state.row !== -1) row = state.row;

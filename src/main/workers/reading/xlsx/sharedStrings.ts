@@ -1,4 +1,5 @@
 import { AppError } from '#shared/errors/appError.ts';
+import { mayBeSpoiled } from '../csv/letterRepair.ts';
 import type { ReadContext } from '../readContext.ts';
 import { decodeCellText } from '../xml/decodeText.ts';
 import { partText } from '../xml/partBytes.ts';
@@ -81,14 +82,21 @@ function createPush(firstChunk: string, add: (text: string) => void): (chunk: st
   return (chunk) => scanner.push(chunk);
 }
 
+export interface SharedStrings {
+  texts: string[];
+  /** Some of them may have been read in a wrong code page before they came into the file. */
+  maySpoil: boolean;
+}
+
 /** The shared strings in order. One longer than the cap on text is cut to one unit above it. */
 export async function readSharedStrings(
   archive: ZipArchive,
   entry: ZipEntry | undefined,
   context: ReadContext,
-): Promise<string[]> {
+): Promise<SharedStrings> {
   const strings: string[] = [];
-  if (entry === undefined) return strings;
+  let maySpoil = false;
+  if (entry === undefined) return { texts: strings, maySpoil };
   const longest = context.limits.textLength + 1;
   const add = (raw: string): void => {
     const text = raw.includes('_x') || raw.includes('_X') ? decodeCellText(raw) : raw;
@@ -100,11 +108,12 @@ export async function readSharedStrings(
     context.checkCancelled();
     push ??= createPush(chunk, add);
     push(chunk);
+    maySpoil ||= mayBeSpoiled(chunk);
     if (strings.length > context.limits.cells) {
       throw new AppError('TOO_MANY_CELLS', { sheet: '', limit: context.limits.cells });
     }
     length += chunk.length;
   }
   context.addBytes(Math.min(length, entry.size));
-  return strings;
+  return { texts: strings, maySpoil };
 }

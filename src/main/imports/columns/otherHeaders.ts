@@ -1,0 +1,48 @@
+/**
+ * Headers of columns that are known to hold nothing of a record, unless a kind has them in its dictionary;
+ * written as there.
+ */
+export const otherHeaders: readonly string[] = [
+  ...[
+    'просрочк*',
+    'просрочк* дней',
+    'мерзімі өткен күн',
+    'days late',
+    'состояние',
+    'күйі',
+    'возраст',
+  ],
+  ...['жасы', 'age', 'молодой ученый', 'жас ғалым', 'young scientist', 'почтовый адрес'],
+  ...['№', '№ п/п', 'п/п', '№ строки', 'номер строки', 'р/с', 'р/с №', 'рет №', '№ р/с', 'р/н'],
+  ...['no', 'row', 'row no', 'line', 's/n', 'key', 'ord', 'order', 'index', 'рет саны'],
+  ...['телефон*', 'адрес*', 'мекенжай*', 'сайт*', 'url', 'e mail', 'email', 'почт*', 'phone'],
+  ...['address', 'website', 'contact*', 'контакт*', 'номер телефона', 'организац* url'],
+  ...['примечан*', 'ескерту*', 'note', 'notes', 'comment*', 'remarks', 'комментар*'],
+  ...['стран*', 'ел', 'елі', 'елдер', 'country', 'countries', 'город', 'қала', 'city', 'регион'],
+  ...['освоен*', 'игерілді', 'игерілгені', 'касс* исполнен*', 'кассов*', 'остаток', 'spent'],
+  ...['disbursed', 'disbursement*', 'остат*', 'освоен* сумм*', 'сумм* освоен*', 'balance'],
+  ...['соисполнител*', 'партнер*', 'серіктес*', 'бірлесіп орындаушы*', 'участники', 'partner*'],
+  ...['қатысушылар', 'participants', 'supporting institut*', 'participating institut*'],
+  ...['collaborator*', 'foreign collaborator*', 'коллаборатор*', 'іргелес ұйым*'],
+  ...['донор*', 'финансирующ* сторон*', 'заказчик*', 'қаржыландырушы тарап*', 'тапсырыс беруші'],
+  ...['donor*', 'sponsor*', 'funding part*', 'funder*', 'финансирующ* организац*'],
+  ...['objective', 'objectives', 'summary', 'abstract', 'аннотац*', 'аңдатпа', 'project summary'],
+  ...['описан*', 'description', 'сипаттама*', 'цел*', 'мақсат*', 'acronym', 'акроним', 'keywords'],
+  ...['rcn', 'doi', 'grant doi', 'cluster', 'nature', 'content update date', 'ec signature date'],
+  ...['sme', 'activity type', 'role', 'net ec contribution', 'vat number', 'geolocation'],
+  ...['nuts code', 'short name', 'organisation id', 'organization url', 'organisation url'],
+  ...['contact form', 'end of participation', 'active', 'participant pic', 'street', 'post code'],
+  ...['балл*', 'баллы гнтэ', 'мғтс балдары', 'балдары', 'решен* ннс', 'ұғк шешімі', 'шешім*'],
+  ...['выписка*', 'үзінді көшірме', 'протокол*', 'хаттама*', '№ протокола', 'дата протокола'],
+  ...['тип исследован*', 'вид исследован*', 'зерттеу тип*', 'зерттеу түрі', 'дата подписания'],
+  ...['source url', 'api endpoint', 'government agency', 'бин', 'бсн', 'иин', 'жсн', 'bin', 'iin'],
+  ...['курс*', 'exchange rate', 'updated', 'updated at', 'изменено', 'өзгертілді', 'доля*', '%'],
+  ...[
+    'код бюджетной классификации',
+    'код программы',
+    'код страны',
+    'country code',
+    'programme code',
+  ],
+  ...['код организации', 'вид проекта', 'тип проекта', 'жоба түрі', 'project type', 'result*'],
+];

@@ -1,0 +1,5 @@
+import { foldText } from '#shared/domain/fold/foldText.ts';
+import { remember } from '#shared/domain/fold/remember.ts';
+
+/** Titles are equal when their keys are. */
+export const titleKey = remember(foldText);

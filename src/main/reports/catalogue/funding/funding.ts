@@ -1,0 +1,201 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import type { ReportFigure, ReportTable, TableGroup } from '#shared/report/reportModel.ts';
+import { behind } from '../behind/select.ts';
+import { moneyRows } from '../behind/shapes.ts';
+import { chartTitle, figure, figures, narrative, table, type Columns } from '../blocks.ts';
+import { defineReport, type Building } from '../definition.ts';
+import { ratesOn, ratesTable, type Rates } from '../money/converted.ts';
+import { currenciesOf } from '../money/grouped.ts';
+import type { Sql } from '../names.ts';
+import { manyYears, optionalRecord, periodFact, periodOf } from '../parameters.ts';
+import { countUndated, isDatedIn, isStage, isUndated, type FundingRow } from './queries.ts';
+import { readFunding } from './readFunding.ts';
+import { converted, stageCells, stageColumns, stageOf, stages, sum } from './stages.ts';
+
+interface Asked {
+  years: number;
+  year: number;
+  party: string;
+  programme: string;
+}
+
+/** The lines that the parameters ask for. */
+function isIn(parameters: Asked): Sql {
+  const { party, programme } = parameters;
+  const conditions = [isDatedIn(periodOf(parameters))];
+  if (party !== '') conditions.push(sql`l.party_id = ${party}`);
+  if (programme !== '') conditions.push(sql`p.programme_id = ${programme}`);
+  return sql`${sql.join(conditions, sql` AND `)}`;
+}
+
+/** Totals per currency, and of all currencies converted; currencies are never added as they are. */
+function totals(building: Building, rows: readonly FundingRow[], rates: Rates): ReportFigure[] {
+  const byCurrency = Map.groupBy(rows, ({ currency }) => currency);
+  const currencies = currenciesOf(
+    [...byCurrency.keys()].map((currency) => ({ currency, minor: 0 })),
+    rates.currency,
+  );
+  const own = currencies.flatMap((currency) =>
+    stages.map((stage) =>
+      figure(
+        building,
+        stage,
+        { minor: sum(byCurrency.get(currency) ?? [], stage), currency },
+        { rowsKey: `money/stage/${stageOf[stage]} ${currency}` },
+      ),
+    ),
+  );
+  const isMixed = currencies.some((one) => one !== rates.currency);
+  const all = stages.map((stage) =>
+    figure(building, `${stage}Converted`, converted(rows, stage, rates), { type: 'money' }),
+  );
+  return isMixed ? [...own, ...all] : own;
+}
+
+const unnamed = (building: Building, name: string): string =>
+  name === '' ? building.t('reportCatalogue.unnamed') : name;
+
+/** Rows of one thing in each currency, those of one thing below each other. */
+function byTable(
+  building: Building,
+  by: 'party' | 'programme' | 'year',
+  rows: readonly FundingRow[],
+): ReportTable {
+  const idOf = { party: 'partyId', programme: 'programmeId', year: 'year' } as const;
+  const groups = Map.groupBy(rows, (row) => JSON.stringify([row[idOf[by]], row.currency]));
+  const lines = [...groups.values()].toSorted(([a], [b]) =>
+    by === 'year' && a && b ? (`${a.year}${a.currency}` < `${b.year}${b.currency}` ? -1 : 1) : 0,
+  );
+  const columns: Columns = [
+    [by, by === 'year' ? 'code' : 'text', by === 'year' ? 8 : 40],
+    ['currency', 'currency', 8],
+    ...stageColumns,
+  ];
+  return table(
+    building,
+    `fundingBy_${by}`,
+    columns,
+    lines.map((own) => {
+      const [first] = own as [FundingRow];
+      const name = by === 'year' ? first.year : unnamed(building, first[by]);
+      return [name, first.currency, ...stageCells(own, first.currency)];
+    }),
+    {
+      rowKeys: lines.map(([first]) => `money/${by}/${first?.[idOf[by]] ?? ''} ${first?.currency}`),
+      rowLinks:
+        by === 'year'
+          ? []
+          : lines.map(([first]) => {
+              const id = first?.[idOf[by]];
+              return id ? { kind: by === 'party' ? 'organisation' : 'programme', id } : null;
+            }),
+      charts: [
+        {
+          kind: by === 'year' ? 'stacked' : 'bars',
+          title: chartTitle(building, `fundingBy_${by}`),
+          categoryKey: by,
+          valueKeys: by === 'year' ? ['committed', 'disbursed'] : ['committed'],
+        },
+      ],
+      frozenColumns: 2,
+    },
+  );
+}
+
+/** Runs of rows of one party, in the order in which they come. */
+function partyGroups(building: Building, rows: readonly FundingRow[]): TableGroup[] {
+  const groups: TableGroup[] = [];
+  for (const [at, row] of rows.entries()) {
+    const last = groups.at(-1);
+    if (last && rows[at - 1]?.partyId === row.partyId) last.count += 1;
+    else groups.push({ title: unnamed(building, row.party), level: 0, from: at, count: 1 });
+  }
+  return groups;
+}
+
+/** Money by party, programme, year and currency: planned, actual and what is still to be paid. */
+export const funding = defineReport({
+  id: 'funding',
+  shelf: 'overviews',
+  parameters: (today) =>
+    z.strictObject({
+      ...manyYears(today).shape,
+      party: optionalRecord('organisation'),
+      programme: optionalRecord('programme'),
+    }),
+  behind: (building, parameters) => {
+    const own = isIn(parameters);
+    const split = (value: string): [string | null, string] => {
+      const at = value.lastIndexOf(' ');
+      return [value.slice(0, at) || null, value.slice(at + 1)];
+    };
+    const by = (column: Sql) => (value: string) => {
+      const [id, currency] = split(value);
+      return sql`${own} AND ${column} IS ${id} AND l.amount_currency = ${currency}`;
+    };
+    return [
+      behind(building, moneyRows, {
+        key: 'money',
+        ids: (condition) => sql`SELECT l.id FROM funding_lines l
+          JOIN projects p ON p.id = l.project_id WHERE ${condition}
+          ORDER BY l.date, p.code_sort, l.num`,
+        all: own,
+        filters: {
+          stage: (value) => {
+            const [stage, currency] = split(value);
+            return sql`${own} AND ${isStage(stage ?? '')} AND l.amount_currency = ${currency}`;
+          },
+          party: by(sql`l.party_id`),
+          programme: by(sql`p.programme_id`),
+          year: by(sql`substr(l.date, 1, 4)`),
+          undated: () => isUndated,
+        },
+      }),
+    ];
+  },
+  build: async (building, parameters) => {
+    const { db, today } = building;
+    const period = periodOf(parameters);
+    const rows = await readFunding(building, isIn(parameters));
+    const day = period.to < today ? period.to : today;
+    const rates = await ratesOn(building, day, new Set(rows.map(({ currency }) => currency)));
+    const columns: Columns = [
+      ['party', 'text', 34],
+      ['programme', 'text', 28],
+      ['year', 'code', 8],
+      ['currency', 'currency', 8],
+      ...stageColumns,
+    ];
+    return {
+      facts: [periodFact(building, period)],
+      sections: [
+        figures(building, [
+          ...totals(building, rows, rates),
+          figure(building, 'undatedLines', await countUndated(db), {
+            rowsKey: 'money/undated/all',
+          }),
+        ]),
+        narrative(building, 'figures'),
+        byTable(building, 'party', rows),
+        byTable(building, 'programme', rows),
+        byTable(building, 'year', rows),
+        table(
+          building,
+          'funding',
+          columns,
+          rows.map((row) => [
+            unnamed(building, row.party),
+            unnamed(building, row.programme),
+            row.year,
+            row.currency,
+            ...stageCells([row], row.currency),
+          ]),
+          { groups: partyGroups(building, rows), frozenColumns: 2 },
+        ),
+        ...ratesTable(building, rates),
+      ],
+      notes: ['currencies', 'plans', 'balance'],
+    };
+  },
+});

@@ -1,0 +1,45 @@
+import type { ChosenReport } from '#shared/contract/reports.ts';
+import type { ReportModel, ReportTable } from '#shared/report/reportModel.ts';
+import type { ServiceContext } from '../../workspace/serviceContext.ts';
+import { pageBehind } from './behind/appendix.ts';
+import { buildBody } from './buildReport.ts';
+import { openReport, type BuildOptions } from './openReport.ts';
+
+/** Rows of a table that a preview holds. */
+const shown = 100;
+
+function firstRows(table: ReportTable): ReportTable {
+  const { rows, rowLinks, rowKeys, groups } = table;
+  return {
+    ...table,
+    rows: rows.slice(0, shown),
+    rowLinks: rowLinks.slice(0, shown),
+    rowKeys: rowKeys.slice(0, shown),
+    groups: groups.filter(({ from }) => from < shown),
+  };
+}
+
+/** A report with the first rows of its tables and without appendices. */
+export const previewReport = (
+  ctx: ServiceContext,
+  choice: ChosenReport,
+  options: BuildOptions,
+): Promise<ReportModel> =>
+  openReport(ctx, choice, options, async (opened) => {
+    const { model } = await buildBody(opened);
+    return {
+      ...model,
+      sections: model.sections.map((one) => (one.kind === 'table' ? firstRows(one) : one)),
+    };
+  });
+
+/** A page of the rows behind a figure or a row of a report. Throws `REPORT_ROWS_UNKNOWN`. */
+export const reportRows = (
+  ctx: ServiceContext,
+  choice: ChosenReport,
+  asked: { key: string; offset: number; limit: number },
+  options: BuildOptions,
+): Promise<ReportTable> =>
+  openReport(ctx, choice, options, async ({ building, report, values }) =>
+    pageBehind(await report.behind(building, values), asked.key, asked),
+  );

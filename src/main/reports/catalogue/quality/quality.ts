@@ -1,0 +1,108 @@
+import { qualityRules, type QualityRule } from '#shared/contract/quality.ts';
+import { AppError } from '#shared/errors/appError.ts';
+import type { RecordKindName } from '#shared/domain/recordKinds.ts';
+import { brokenRecords, summariseQuality } from '../../../quality/service.ts';
+import type { Behind } from '../behind/behind.ts';
+import { recordNames } from '../behind/recordNames.ts';
+import { chartTitle, columnsOf, figure, figures, narrative, table } from '../blocks.ts';
+import { defineReport, type Building } from '../definition.ts';
+import { nothing } from '../parameters.ts';
+
+const ruleOf = (text: string | undefined): QualityRule => {
+  const found = qualityRules.find((one) => one === text);
+  if (!found) throw new AppError('REPORT_ROWS_UNKNOWN', { key: text ?? '' });
+  return found;
+};
+
+/** An id of the table behind: the rule, the kind and the id of what breaks it. */
+const parts = (id: string) => {
+  const [rule, kind, record = ''] = id.split(' ');
+  return { rule: ruleOf(rule), kind: kind as RecordKindName, id: record };
+};
+
+/** The records that break the rules: of all, or of the rule that a line is about. */
+const findings = (building: Building): Behind => ({
+  key: 'findings',
+  title: building.t('reportCatalogue.behind.findings'),
+  columns: columnsOf(building, [
+    ['rule', 'text', 40],
+    ['recordKind', 'text', 20],
+    ['record', 'text', 50],
+    ['project', 'text', 40],
+  ]),
+  linkOf: (id) => {
+    const { kind, id: record } = parts(id);
+    return { kind, id: record };
+  },
+  ids: async ([name, rule]) => {
+    const wanted = name === 'rule' ? [ruleOf(rule)] : qualityRules;
+    const all: string[] = [];
+    for (const one of wanted) {
+      const found = await brokenRecords(building.ctx, one);
+      for (const { kind, id } of found) all.push(`${one} ${kind} ${id}`);
+      await building.step();
+    }
+    return all;
+  },
+  rows: async (ids) => {
+    const refs = ids.map(parts);
+    const names = await recordNames(building, refs);
+    return refs.map(({ rule, kind, id }) => [
+      building.t(`quality.rule.${rule}`),
+      building.t(`history.kind.${kind}`),
+      names.get(id)?.title ?? '',
+      names.get(id)?.parent ?? '',
+    ]);
+  },
+});
+
+/** How many records break each rule of data quality on the day, and which. */
+export const quality = defineReport({
+  id: 'quality',
+  shelf: 'record',
+  parameters: nothing,
+  behind: (building) => [findings(building)],
+  build: async (building) => {
+    const { ctx, t } = building;
+    const rules = (await summariseQuality(ctx)).toSorted((a, b) => b.count - a.count);
+    const broken = rules.filter(({ count }) => count > 0);
+    const all = rules.reduce((sum, { count }) => sum + count, 0);
+    return {
+      facts: [],
+      sections: [
+        figures(building, [
+          figure(building, 'checkedRules', rules.length),
+          figure(building, 'brokenRules', broken.length, { rowsKey: 'findings' }),
+          figure(building, 'findings', all, { rowsKey: 'findings' }),
+        ]),
+        narrative(building, 'figures'),
+        table(
+          building,
+          'quality',
+          [
+            ['rule', 'text', 44],
+            ['why', 'text', 76],
+            ['count', 'integer', 12, { isSummed: true }],
+          ],
+          rules.map(({ rule, count }) => [
+            t(`quality.rule.${rule}`),
+            t(`quality.why.${rule}`),
+            count,
+          ]),
+          {
+            rowKeys: rules.map(({ rule, count }) => (count === 0 ? null : `findings/rule/${rule}`)),
+            charts: [
+              {
+                kind: 'bars',
+                title: chartTitle(building, 'quality'),
+                categoryKey: 'rule',
+                valueKeys: ['count'],
+              },
+            ],
+          },
+        ),
+      ],
+      notes: [],
+    };
+  },
+});

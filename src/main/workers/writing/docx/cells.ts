@@ -1,0 +1,110 @@
+import {
+  AlignmentType,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import type { ReportTone, ValueType } from '#shared/report/reportModel.ts';
+
+/** Size of letters in tables, in half points. */
+const tableLetters = 18;
+
+/** Twips between the lines of a table and its words. */
+const cellMargins = { top: 20, bottom: 20, left: 60, right: 60 };
+
+const colours: Readonly<Record<ReportTone, string>> = {
+  good: '006100',
+  warning: '7F6000',
+  bad: '9C0006',
+};
+
+// XML knows no other control characters than TAB and LF; CR begins a line too.
+// oxlint-disable-next-line no-control-regex
+const control = /[\u0000-\u0008\u000B-\u001F\u007F\uFFFE\uFFFF]/gu;
+
+export type Side = 'left' | 'center' | 'right';
+
+export interface Words {
+  isBold?: boolean;
+  side?: Side;
+  tone?: ReportTone | undefined;
+  /** In half points; that of tables when not given. */
+  size?: number;
+}
+
+/** The runs of a text; a line break in it begins a new line, control characters go. */
+export function runs(text: string, { isBold, tone, size = tableLetters }: Words = {}): TextRun[] {
+  const clean = text.replaceAll(/\r\n?/gu, '\n').replaceAll(control, '').toWellFormed();
+  return clean.split('\n').map(
+    (line, index) =>
+      new TextRun({
+        text: line,
+        size,
+        ...(isBold === true || tone === 'bad' ? { bold: true } : {}),
+        ...(tone === undefined ? {} : { color: colours[tone] }),
+        ...(index === 0 ? {} : { break: 1 }),
+      }),
+  );
+}
+
+export const paragraph = (text: string, words: Words = {}): Paragraph =>
+  new Paragraph({
+    alignment: AlignmentType[(words.side ?? 'left').toUpperCase() as 'LEFT' | 'CENTER' | 'RIGHT'],
+    children: runs(text, words),
+  });
+
+const centred: ReadonlySet<ValueType> = new Set(['rowNumber', 'currency', 'date']);
+const numbers: ReadonlySet<ValueType> = new Set(['integer', 'decimal', 'percent', 'money']);
+
+/** The side of its cell at which a value of a type stands. */
+export function sideOf(type: ValueType): Side {
+  if (numbers.has(type)) return 'right';
+  return centred.has(type) ? 'center' : 'left';
+}
+
+export interface CellOptions extends Words {
+  /** In twips. */
+  width: number;
+  columns?: number;
+  rows?: number;
+  fill?: string;
+}
+
+export function cell(text: string, options: CellOptions): TableCell {
+  const { width, columns, rows, fill } = options;
+  return new TableCell({
+    children: [paragraph(text, options)],
+    width: { size: width, type: WidthType.DXA },
+    ...(columns === undefined ? {} : { columnSpan: columns }),
+    ...(rows === undefined ? {} : { rowSpan: rows }),
+    ...(fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, fill, color: 'auto' } }),
+    ...(rows === undefined ? {} : { verticalAlign: VerticalAlignTable.CENTER }),
+  });
+}
+
+/** Widths of columns in twips that fill `width`. */
+export function widthsOf(shares: readonly number[], width: number): number[] {
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => Math.floor((width * share) / all));
+}
+
+/** Rows of one grid; Word wants the widths on the grid and on every cell. */
+export function grid(rows: TableRow[], widths: readonly number[]): Table {
+  const size = widths.reduce((sum, one) => sum + one, 0);
+  return new Table({
+    rows,
+    columnWidths: [...widths],
+    layout: TableLayoutType.FIXED,
+    margins: cellMargins,
+    width: { size, type: WidthType.DXA },
+  });
+}
+
+export const row = (children: TableCell[], isHead = false): TableRow =>
+  new TableRow({ children, cantSplit: true, ...(isHead ? { tableHeader: true } : {}) });

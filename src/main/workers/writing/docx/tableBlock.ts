@@ -1,0 +1,122 @@
+import type { Table, TableRow } from 'docx';
+import type { CountedTotals } from '#shared/report/countTotals.ts';
+import type { BuiltReport, ReportModel, ReportTable } from '#shared/report/reportModel.ts';
+import { shownValue } from '#shared/report/shownValue.ts';
+import { labelColumns, sumLines } from '#shared/report/sumLines.ts';
+import { tableBody, type BodyLine } from '#shared/report/tableBody.ts';
+import { rowsOfTable } from '../rowsOfTable.ts';
+import { tableLetters } from '../tableLetters.ts';
+import { cell, grid, row, sideOf, widthsOf } from './cells.ts';
+
+const headFill = 'DCE6F1';
+const groupFill = 'E9EEF4';
+const sumFill = 'F2F2F2';
+
+const twipsPerMillimetre = 56.7;
+
+/** Widths of the columns in twips, and the size of the letters that fit them in half points. */
+interface Room {
+  widths: readonly number[];
+  size: number;
+}
+
+const add = (widths: readonly number[]): number => widths.reduce((sum, one) => sum + one, 0);
+
+/** The heads of the columns, repeated on each page; those of neighbours with the same group under one. */
+function headRows({ columns }: ReportTable, { widths, size }: Room): TableRow[] {
+  const isGrouped = columns.some(({ group }) => group !== undefined);
+  const look = { isBold: true, side: 'center', fill: headFill, size } as const;
+  const width = (at: number): number => widths[at] ?? 0;
+  if (!isGrouped) {
+    return [
+      row(
+        columns.map(({ title }, at) => cell(title, { ...look, width: width(at) })),
+        true,
+      ),
+    ];
+  }
+  const top = [];
+  for (let at = 0; at < columns.length;) {
+    const { group, title = '' } = columns[at] ?? {};
+    let end = at + 1;
+    if (group !== undefined) while (columns[end]?.group === group) end += 1;
+    const span = group === undefined ? { rows: 2 } : { columns: end - at };
+    top.push(cell(group ?? title, { ...look, ...span, width: add(widths.slice(at, end)) }));
+    at = end;
+  }
+  const below = columns.flatMap(({ group, title }, at) =>
+    group === undefined ? [] : [cell(title, { ...look, width: width(at) })],
+  );
+  return [row(top, true), row(below, true)];
+}
+
+function sumRows(
+  table: ReportTable,
+  totals: CountedTotals,
+  model: ReportModel,
+  room: Room,
+  group = '',
+): TableRow[] {
+  const { widths, size } = room;
+  const labelled = labelColumns(table.columns);
+  return sumLines(table, totals, model.language, group).map(({ label, cells }) => {
+    const look = { isBold: true, fill: sumFill, size };
+    const first = cell(label, {
+      ...look,
+      columns: labelled,
+      width: add(widths.slice(0, labelled)),
+    });
+    const values = table.columns.slice(labelled).map(({ type }, index) => {
+      const at = labelled + index;
+      const text = shownValue(cells[at] ?? null, type, model);
+      return cell(text, { ...look, side: sideOf(type), width: widths[at] ?? 0 });
+    });
+    return row([first, ...values]);
+  });
+}
+
+function bodyRows(line: BodyLine, table: ReportTable, model: ReportModel, room: Room): TableRow[] {
+  const { columns } = table;
+  const { widths, size } = room;
+  if (line.kind === 'sums') return sumRows(table, line.totals, model, room, line.group.title);
+  if (line.kind === 'head') {
+    const look = {
+      isBold: true,
+      fill: groupFill,
+      columns: columns.length,
+      width: add(widths),
+      size,
+    };
+    return [row([cell(line.group.title, look)])];
+  }
+  const cells = columns.map(({ type, tones }, at) => {
+    const value = line.row[at] ?? null;
+    const tone = typeof value === 'string' ? tones?.[value] : undefined;
+    const width = widths[at] ?? 0;
+    return cell(shownValue(value, type, model), { side: sideOf(type), tone, width, size });
+  });
+  return [row(cells)];
+}
+
+/** A table of a report with its groups and totals; `width` is the room for it in twips. */
+export async function tableBlock(
+  table: ReportTable,
+  { model, streams }: BuiltReport,
+  width: number,
+): Promise<Table> {
+  const widths = widthsOf(
+    table.columns.map((column) => column.width),
+    width,
+  );
+  // Letters of Word are counted in half points.
+  const size = tableLetters(table.columns, width / twipsPerMillimetre) * 2;
+  const room: Room = { widths, size };
+  const body = tableBody(table);
+  const rows = headRows(table, room);
+  const put = (line: BodyLine): TableRow[] => bodyRows(line, table, model, room);
+  for await (const batch of rowsOfTable(table, streams)) {
+    for (const values of batch) rows.push(...body.add(values).flatMap(put));
+  }
+  rows.push(...body.end().flatMap(put), ...sumRows(table, body.totals(), model, room));
+  return grid(rows, widths);
+}

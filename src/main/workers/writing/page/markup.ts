@@ -1,0 +1,41 @@
+import { escapeMarkup } from '#shared/paper/escapeMarkup.ts';
+import { shownValue } from '#shared/report/shownValue.ts';
+import type { ModelValue, ReportModel, ValueType } from '#shared/report/reportModel.ts';
+
+/** XML knows no other control characters than TAB and LF; a page shows none at all. */
+// oxlint-disable-next-line no-control-regex
+const control = /[\u0000-\u0008\u000B-\u001F\u007F]/gu;
+
+/** A text of a page: nothing in it is markup, its lines stay lines. */
+export const lines = (text: string): string =>
+  escapeMarkup(text.replaceAll(/\r\n?/gu, '\n').replaceAll(control, '').toWellFormed()).replaceAll(
+    '\n',
+    '<br>',
+  );
+
+const centred: ReadonlySet<ValueType> = new Set(['rowNumber', 'currency', 'date']);
+const numbers: ReadonlySet<ValueType> = new Set(['integer', 'decimal', 'percent', 'money']);
+
+/** How a value of a type stands in its cell: a class of the page's style. */
+export function classOf(type: ValueType): string {
+  if (numbers.has(type)) return 'number';
+  return centred.has(type) ? 'center' : '';
+}
+
+export const attribute = (name: string, value: string): string =>
+  value === '' ? '' : ` ${name}="${value}"`;
+
+/** A value in a cell; `more` are further classes. */
+export function cell(value: ModelValue, type: ValueType, model: ReportModel, more = ''): string {
+  const classes = [classOf(type), more].filter((one) => one !== '').join(' ');
+  return `<td${attribute('class', classes)}>${lines(shownValue(value, type, model))}</td>`;
+}
+
+export const currencyOf = (value: ModelValue): string =>
+  typeof value === 'object' && value !== null ? value.currency : '';
+
+/** An amount is read with its currency where no column names it. */
+export const withCurrency = (value: ModelValue, type: ValueType, model: ReportModel): string =>
+  lines(
+    [shownValue(value, type, model), currencyOf(value)].filter((one) => one !== '').join('\u00A0'),
+  );

@@ -1,0 +1,50 @@
+import { SegmentedControl, Select, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { languages } from '#shared/domain/language.ts';
+import { amountScales } from '#shared/report/reportModel.ts';
+import { languageNames } from '../../../components/languageNames.ts';
+import type { Report } from '../useReport.ts';
+
+/** How a report is worded: its languages, apart from the window's, and the size of its amounts. */
+export function LookFields({ report: { choice, change } }: { report: Report }) {
+  const { t } = useTranslation();
+  const { language, secondLanguage, amountScale } = choice;
+  return (
+    <>
+      <div>
+        <Text size="sm" fw={500} mb={4}>
+          {t('reportScreens.language')}
+        </Text>
+        <SegmentedControl
+          fullWidth
+          aria-label={t('reportScreens.language')}
+          data={languages.map((one) => ({ value: one, label: languageNames[one] }))}
+          value={language}
+          onChange={(chosen) => change({ language: chosen })}
+        />
+      </div>
+      <Select
+        label={t('reportScreens.second')}
+        data={[
+          { value: '', label: t('reportScreens.noSecond') },
+          ...languages
+            .filter((one) => one !== language)
+            .map((one) => ({ value: one, label: languageNames[one] })),
+        ]}
+        value={secondLanguage ?? ''}
+        allowDeselect={false}
+        onChange={(chosen) => change({ second: chosen ?? '' })}
+      />
+      <Select
+        label={t('reportScreens.scale')}
+        data={amountScales.map((scale) => ({
+          value: String(scale),
+          label: t(`reportScreens.scales.${scale}`),
+        }))}
+        value={String(amountScale)}
+        allowDeselect={false}
+        onChange={(chosen) => change({ scale: Number(chosen) })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ReportModel } from '#shared/report/reportModel.ts';
+import { shownValue } from '#shared/report/shownValue.ts';
+import { namingColumn } from '../view/TableRow.tsx';
+
+export interface RowsDescription {
+  title: string;
+  /** What the figure counts; empty where that is said by the table. */
+  meaning: string;
+}
+
+/** What the rows of a key stand behind: a figure with its definition, or a row of a table. */
+export function describeRows(model: ReportModel, key: string): RowsDescription | null {
+  for (const section of model.sections) {
+    if (section.kind !== 'figures' && section.kind !== 'table') continue;
+    const figure = section.figures.find(({ rowsKey }) => rowsKey === key);
+    if (figure) return { title: figure.label, meaning: figure.meaning };
+    if (section.kind === 'figures') continue;
+    const at = section.rowKeys.indexOf(key);
+    if (at === -1) continue;
+    const naming = namingColumn(section);
+    const type = section.columns[naming]?.type ?? 'text';
+    const name = shownValue(section.rows[at]?.[naming] ?? null, type, model);
+    return { title: [section.title, name].filter(Boolean).join(': '), meaning: section.footnote };
+  }
+  return null;
+}

@@ -1,0 +1,82 @@
+import type { ReportFigure, ReportSection } from '#shared/report/reportModel.ts';
+import { differenceOf, type Shown } from '#shared/report/shownValue.ts';
+import classes from './Paper.module.css';
+import { RowsButton } from './RowsButton.tsx';
+import { valueText } from './valueText.ts';
+
+type Figures = Extract<ReportSection, { kind: 'figures' }>;
+
+interface FiguresViewProps {
+  section: Figures;
+  shown: Shown;
+  onRows: (key: string) => void;
+}
+
+const keyOf = ({ key, label }: ReportFigure): string => `${key} ${label}`;
+
+/** Figures with what they count; where they are compared, beside those of the other period. */
+export function FiguresView({ section, shown, onRows }: FiguresViewProps) {
+  const { compared, figures } = section;
+  if (compared) return <ComparedFigures section={section} shown={shown} onRows={onRows} />;
+  return (
+    <ul className={classes['figures']}>
+      {figures.map((figure) => (
+        <li key={keyOf(figure)}>
+          <span className={classes['label']}>{figure.label}</span>
+          <span className={classes['figure']}>
+            <RowsButton rowsKey={figure.rowsKey} name={figure.label} onRows={onRows}>
+              {valueText(figure.value, figure.type, shown)}
+            </RowsButton>
+          </span>
+          <span className={classes['meaning']}>{figure.meaning}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ComparedFigures({ section, shown, onRows }: FiguresViewProps) {
+  const { compared, figures, title } = section;
+  const signed = (figure: ReportFigure): string => {
+    const difference = differenceOf(figure.value, figure.previous);
+    if (difference === null) return '';
+    const text = valueText(difference, figure.type, shown);
+    const amount = typeof difference === 'object' ? difference.minor : Number(difference);
+    return amount > 0 ? `+${text}` : text;
+  };
+  return (
+    <table className={classes['table']} aria-label={title}>
+      <thead>
+        <tr>
+          <th scope="col">{title}</th>
+          <th scope="col" data-number>
+            {compared?.now}
+          </th>
+          <th scope="col" data-number>
+            {compared?.before}
+          </th>
+          <th scope="col" data-number>
+            {compared?.difference}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {figures.map((figure) => (
+          <tr key={keyOf(figure)}>
+            <th scope="row">
+              {figure.label}
+              <small className={classes['meaning']}>{figure.meaning}</small>
+            </th>
+            <td data-number>
+              <RowsButton rowsKey={figure.rowsKey} name={figure.label} onRows={onRows}>
+                {valueText(figure.value, figure.type, shown)}
+              </RowsButton>
+            </td>
+            <td data-number>{valueText(figure.previous ?? null, figure.type, shown)}</td>
+            <td data-number>{signed(figure)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, truncateSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { createTranslator } from '#shared/i18n/translator.ts';
+import { answerDialogs } from '../pages/importPage.ts';
+import { openReport } from '../pages/reportPage.ts';
+import { openScreen } from '../pages/shellPage.ts';
+import { get, openReady, projectOf } from '../ready.ts';
+
+const t = createTranslator('en');
+
+test('an issued report reopens bit for bit after the record has changed, tells the difference, and says when a file is damaged', async () => {
+  test.setTimeout(180_000);
+  const { app, window, home, folder, close } = await openReady({ sample: true });
+  await openReport(window, t, 'register');
+  await window.getByRole('button', { name: t('reportScreens.issue.button'), exact: true }).click();
+  const dialog = window.getByRole('dialog');
+  await dialog.getByLabel(t('reportScreens.issue.handedTo')).fill('To the Minister');
+  await dialog.getByLabel(t('reportScreens.issue.note')).fill('For the board');
+  await dialog.getByRole('button', { name: t('reportScreens.issue.button'), exact: true }).click();
+  await window.getByText(t('reportScreens.issue.done')).waitFor({ timeout: 60_000 });
+
+  const { rows } = await get(window, 'snapshots.list', { report: null, offset: 0, limit: 10 });
+  const [snapshot] = rows;
+  expect(snapshot?.files.map(({ format }) => format)).toEqual(['xlsx', 'pdf', 'docx']);
+
+  const list = await get(window, 'projects.list', {
+    filter: {
+      search: '',
+      statuses: [],
+      programmeIds: [],
+      organisationIds: [],
+      currencies: [],
+      tags: [],
+      endFrom: null,
+      endTo: null,
+    },
+    sort: [{ key: 'code', descending: false }],
+    language: 'en',
+    offset: 0,
+    limit: 1,
+  });
+  const project = list.rows[0];
+  await get(window, 'records.remove', { kind: 'project', ids: [project?.id ?? ''] }).catch(
+    () => undefined,
+  );
+  const made = await get(window, 'projects.create', {
+    ...projectOf({ code: 'ZZ-1', status: 'active' }),
+  });
+
+  await openScreen(window, '/reports/issued');
+  await window.getByRole('link', { name: t('reportCatalogue.titles.register') }).click();
+  await expect(window.getByText('To the Minister')).toBeVisible();
+  await expect(window.getByText(t('reportScreens.archive.unchanged'))).toHaveCount(3);
+  const paper = window.getByRole('region', { name: t('reportScreens.archive.issued') });
+  await expect(paper.getByText(project?.code ?? '', { exact: true }).first()).toBeVisible();
+  await expect(paper.getByText('ZZ-1', { exact: true })).toHaveCount(0);
+
+  const [file] = snapshot?.files ?? [];
+  const target = path.join(home, 'issued.xlsx');
+  await answerDialogs(app, target);
+  const name = t('reportScreens.archive.saveFile', { name: file?.name ?? '' });
+  await window.getByRole('button', { name }).click();
+  await window.getByText(t('attachments.saved', { name: file?.name ?? '' })).waitFor();
+  expect(createHash('sha256').update(readFileSync(target)).digest('hex')).toBe(file?.sha256);
+
+  const views = window.getByRole('radiogroup', { name: t('reportScreens.archive.view') });
+  await views.getByText(t('reportScreens.archive.compared')).click();
+  const compared = window.getByRole('region', { name: t('reportScreens.archive.compared') });
+  const added = compared.getByRole('row').filter({ hasText: 'ZZ-1' });
+  await expect(added).toContainText(t('reportScreens.compare.changes.added'));
+  await added.getByRole('link').click();
+  await window.waitForURL((url) => url.hash.includes(made.id));
+  await window.keyboard.press('Alt+ArrowLeft');
+  await expect(compared.getByRole('row').filter({ hasText: 'ZZ-1' })).toBeVisible();
+
+  for (const one of readdirSync(path.join(folder, 'snapshots'))) {
+    truncateSync(path.join(folder, 'snapshots', one), 5);
+  }
+  await openScreen(window, '/reports/issued');
+  const damaged = t('reportScreens.archive.state.altered', {
+    format: t('reportScreens.issue.format.xlsx'),
+  });
+  await expect(window.getByText(damaged)).toBeVisible();
+  await close();
+});
