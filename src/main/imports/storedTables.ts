@@ -28,13 +28,20 @@ function newTable(stored: StoredImport, sheet: number, table: Table): StoredTabl
   };
 }
 
-/** Guesses what a table holds; what is on a hidden sheet is left out until the officer takes it in. */
+/** Our reports lead back so from the rows behind a figure, which repeat rows of the table that it was counted of. */
+const backMark = '←';
+
+/**
+ * Guesses what a table holds; what is on a hidden sheet or behind a figure is left out until the officer takes
+ * it in.
+ */
 function* guess(stored: StoredImport, table: StoredTable): Generator<number, void> {
   const sheet = requireSheet(stored, table.sheet);
   const texts = [sheet.info.name, ...table.table.titles];
   Object.assign(table, yield* guessKind(sampledOf(sheet, table), texts));
   table.isIncluded =
     sheet.info.visibility === 'visible' &&
+    !table.table.titles.some((title) => title.startsWith(backMark)) &&
     table.kind !== null &&
     table.confidence >= leastConfidence;
 }

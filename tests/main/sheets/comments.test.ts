@@ -144,16 +144,16 @@ describe('comments in the cells of a workbook', () => {
     expect(commentsIn(await asOpenDocument(target))).toEqual(['x']);
   });
 
-  it('of thousands of cells are all there', async () => {
+  it('of more than a thousand cells are all there', async () => {
     const rows = Array.from(
-      { length: 3_000 },
+      { length: 1_200 },
       (_, n) => `<row r="${n + 1}"><c><v>${n}</v></c></row>`,
     );
     const comments = rows.map((_, row) => ({ sheet: 'Лист1', row, column: 0, text: `№ ${row}` }));
     const { target } = await commented(makeSheetBook(rows.join('')), 'a.xlsx', comments);
     const found = commentsIn(await asOpenDocument(target));
-    expect(found.length).toBe(3_000);
-    expect(found.at(-1)).toBe('№ 2999');
+    expect(found.length).toBe(1_200);
+    expect(found.at(-1)).toBe('№ 1199');
   });
 });
 

@@ -6,6 +6,8 @@ const ownWords =
   /^(?:итого|всего|итог|общий итог|общая сумма|барлығы|жиыны|жалпы жиыны|жалпы сомасы|қорытынды)(?![\p{L}\d])/iu;
 const englishWords =
   /^(?:grand |sub-?)?totals?(?:\s*[:.–—-]|\s*$|\s+(?:for|by|amount|sum|cost|budget|funding|usd|eur|kzt|in)\b)/i;
+/** A count of the rows above, as registers and lists close with: `Total projects: 12`, `Assignments in all: 12`. */
+const englishCount = /^(?:totals? [^:]{1,60}|[^:]{1,60} in (?:all|total)):\s*\d[\d\s,]*$/i;
 const noteWords =
   /^(?:\*|\d?\)|примечани|ескерт|note|source|источник|дереккөз|исполнитель|орындаушы|подпись|қолы|директор|руководитель|басшы|тел[.:\s]|дата (?:формирования|выгрузки)|данные на)/iu;
 const sectionWords =
@@ -28,6 +30,7 @@ const firstLetters = /^[ивобжқtgs]/iu;
 /** A row of totals or subtotals in one of the three languages. */
 export function isTotalsRow(cells: readonly Cell[]): boolean {
   const [first = '', second = ''] = firstTexts(cells);
+  if (englishCount.test(first)) return true;
   if (firstLetters.test(first) && (ownWords.test(first) || englishWords.test(first))) return true;
   return firstLetters.test(second) && ownWords.test(second);
 }
