@@ -61,7 +61,7 @@ test('a report is chosen, narrowed, opened down to a record and back, and saved 
   for (const sheet of book.worksheets) {
     sheet.eachRow((row) => row.eachCell((cell) => void texts.add(cell.text)));
   }
-  expect([...texts]).toContain(t('reportCatalogue.titles.cooperation'));
+  expect([...texts]).toContain(t('reportCatalogue.cooperationTitle', { count: 3 }));
   const head = await years.getByRole('columnheader').allTextContents();
   for (const title of head) expect([...texts]).toContain(title);
 

@@ -1,7 +1,7 @@
 import type { Shown } from '../shownValue.ts';
 import type { ChartData } from './chartData.ts';
 import { axisText, frameOf, grid, marksOf, type Frame } from './frame.ts';
-import { nameAtLeft, nameRoom, namesBelow } from './names.ts';
+import { heightBelow, nameAtLeft, nameRoom, namesBelow } from './names.ts';
 import type { ChartGeometry, ChartShape } from './shapes.ts';
 import { textWidth } from './textRoom.ts';
 
@@ -117,7 +117,7 @@ export function barShapes(data: ChartData, width: number, shown: Shown): ChartGe
     : namesBelow(categories, band, left, frame.bottom + 15);
   return {
     width,
-    height: frame.bottom + 22,
+    height: frame.bottom + (isLying ? 22 : heightBelow(categories, band)),
     shapes: [
       ...grid(frame, (mark) => texts.get(mark) ?? ''),
       ...bars.map((bar) => shapeOf(bar, frame)),

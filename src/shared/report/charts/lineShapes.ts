@@ -1,7 +1,7 @@
 import type { Shown } from '../shownValue.ts';
 import type { ChartData, ChartSeries } from './chartData.ts';
 import { axisText, frameOf, grid, marksOf } from './frame.ts';
-import { namesBelow } from './names.ts';
+import { heightBelow, namesBelow } from './names.ts';
 import type { ChartGeometry, ChartShape } from './shapes.ts';
 import { textWidth } from './textRoom.ts';
 
@@ -51,7 +51,7 @@ export function lineShapes(data: ChartData, width: number, shown: Shown): ChartG
   };
   return {
     width,
-    height: frame.bottom + 22,
+    height: frame.bottom + heightBelow(categories, band),
     shapes: [
       ...grid(frame, text),
       ...series.flatMap(draw),

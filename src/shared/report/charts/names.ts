@@ -3,20 +3,21 @@ import { letterHeight } from './shapes.ts';
 import { fitLine, fitText, textWidth } from './textRoom.ts';
 
 const lineHeight = letterHeight + 2;
+const gap = 6;
 
 /** Room for names at the left: as wide as the longest, at most two fifths of the chart. */
 export function nameRoom(names: readonly string[], width: number): number {
-  const widest = Math.max(...names.map(textWidth)) + 4;
+  const widest = Math.max(...names.map(textWidth)) + gap + 1;
   return Math.max(50, Math.min(widest, width * 0.4));
 }
 
 /** A name at the left of its band, in one line or two. */
 export function nameAtLeft(name: string, middle: number, right: number): ChartShape[] {
-  const lines = fitText(name, right - 6);
+  const lines = fitText(name, right - gap);
   const first = middle + 4 - ((lines.length - 1) * lineHeight) / 2;
   return lines.map((text, index) => ({
     kind: 'text',
-    x: right - 6,
+    x: right - gap,
     y: first + index * lineHeight,
     text,
     role: 'name',
@@ -24,27 +25,36 @@ export function nameAtLeft(name: string, middle: number, right: number): ChartSh
   }));
 }
 
-/** Names below their bands; every second or third only where they would touch. */
+/** Bands that the widest name takes. */
+const bandsTaken = (names: readonly string[], band: number): number =>
+  Math.max(1, Math.ceil((Math.max(...names.map(textWidth)) + gap) / band));
+
+/** Height of the names below their bands. */
+export const heightBelow = (names: readonly string[], band: number): number =>
+  bandsTaken(names, band) === 2 ? 22 + lineHeight : 22;
+
+/** Names below their bands: by turns in two lines where they would touch, every third only where they still would. */
 export function namesBelow(
   names: readonly string[],
   band: number,
   left: number,
   y: number,
 ): ChartShape[] {
-  const widest = Math.max(...names.map(textWidth)) + 6;
-  const step = Math.max(1, Math.ceil(widest / band));
-  return names.flatMap((name, index): ChartShape[] =>
-    index % step > 0
-      ? []
-      : [
-          {
-            kind: 'text',
-            x: left + (index + 0.5) * band,
-            y,
-            text: fitLine(name, band * step),
-            role: 'name',
-            anchor: 'middle',
-          },
-        ],
-  );
+  const taken = bandsTaken(names, band);
+  const end = left + names.length * band;
+  return names.flatMap((name, index): ChartShape[] => {
+    if (taken > 2 && index % taken > 0) return [];
+    const text = fitLine(name, band * taken);
+    const half = textWidth(text) / 2;
+    return [
+      {
+        kind: 'text',
+        x: Math.max(half, Math.min(end - half, left + (index + 0.5) * band)),
+        y: taken === 2 && index % 2 > 0 ? y + lineHeight : y,
+        text,
+        role: 'name',
+        anchor: 'middle',
+      },
+    ];
+  });
 }

@@ -14,7 +14,8 @@ export function fitText(text: string, width: number): string[] {
   const plain = text.replaceAll(/\s+/gu, ' ').trim();
   if (plain.length <= room) return [plain];
   const at = plain.lastIndexOf(' ', room);
-  const end = at > room / 3 ? at : room;
+  const isWholeBelow = at > 0 && plain.length - at - 1 <= room;
+  const end = isWholeBelow || at > room / 3 ? at : room;
   return [plain.slice(0, end), cut(plain.slice(end).trim(), room)];
 }
 

@@ -5,7 +5,7 @@ import { shownValue } from '#shared/report/shownValue.ts';
 import { labelColumns, sumLines } from '#shared/report/sumLines.ts';
 import { tableBody, type BodyLine } from '#shared/report/tableBody.ts';
 import { rowsOfTable } from '../rowsOfTable.ts';
-import { tableLetters } from '../tableLetters.ts';
+import { paperWidths, tableLetters } from '../tableLetters.ts';
 import { cell, grid, row, sideOf, widthsOf } from './cells.ts';
 
 const headFill = 'DCE6F1';
@@ -104,10 +104,7 @@ export async function tableBlock(
   { model, streams }: BuiltReport,
   width: number,
 ): Promise<Table> {
-  const widths = widthsOf(
-    table.columns.map((column) => column.width),
-    width,
-  );
+  const widths = widthsOf(paperWidths(table.columns), width);
   // Letters of Word are counted in half points.
   const size = tableLetters(table.columns, width / twipsPerMillimetre) * 2;
   const room: Room = { widths, size };

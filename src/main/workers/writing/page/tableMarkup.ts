@@ -12,7 +12,7 @@ import type {
 import { labelColumns, sumLines } from '#shared/report/sumLines.ts';
 import { tableBody, type BodyLine } from '#shared/report/tableBody.ts';
 import { rowsOfTable } from '../rowsOfTable.ts';
-import { tableLetters } from '../tableLetters.ts';
+import { paperWidths, tableLetters } from '../tableLetters.ts';
 import { cell, lines, withCurrency } from './markup.ts';
 import { letterClass } from './pageStyle.ts';
 
@@ -23,9 +23,10 @@ const pageWidth = 272;
 const chartWidth = 900;
 
 function widths(columns: readonly ModelColumn[]): string {
-  const all = columns.reduce((sum, { width }) => sum + width, 0);
+  const needed = paperWidths(columns);
+  const all = needed.reduce((sum, width) => sum + width, 0);
   const share = (width: number): string => ((width / all) * 100).toFixed(2);
-  return `<colgroup>${columns.map(({ width }) => `<col width="${share(width)}%">`).join('')}</colgroup>`;
+  return `<colgroup>${needed.map((width) => `<col width="${share(width)}%">`).join('')}</colgroup>`;
 }
 
 /** The heads of the columns, those of neighbours with the same group under one. */
