@@ -83,7 +83,6 @@ const words = {
     en: 'Page {page} of {pages}',
   },
 } satisfies Record<string, Record<Language, string>>;
-
 export const kzt = (minor: number): ModelValue => ({ minor, currency: 'KZT' });
 const eur = (minor: number): ModelValue => ({ minor, currency: 'EUR' });
 
