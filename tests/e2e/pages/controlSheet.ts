@@ -14,6 +14,24 @@ function valueOf(cell: ExcelJS.Cell): Cell {
   return typeof result === 'number' || typeof result === 'string' ? result : null;
 }
 
+type Line = (number: number) => Cell[];
+
+const lines =
+  (sheet: ExcelJS.Worksheet): Line =>
+  (number) =>
+    Array.from({ length: width }, (_, place) => {
+      const cell = sheet.getCell(number, place + 1);
+      return cell.isMerged && cell.master !== cell ? null : valueOf(cell);
+    });
+
+/** The row whose every column has a word of its own; null on a sheet without the list. */
+function headOf(sheet: ExcelJS.Worksheet): number | null {
+  for (let number = 1; number <= sheet.rowCount; number += 1) {
+    if (lines(sheet)(number).every((cell) => cell !== null)) return number;
+  }
+  return null;
+}
+
 /** The rows of an exported control list below its head, and the figures under them. */
 export async function readControlSheet(
   file: string,
@@ -21,18 +39,14 @@ export async function readControlSheet(
 ): Promise<{ rows: Cell[][]; figures: [Cell, Cell][] }> {
   const book = new ExcelJS.Workbook();
   await book.xlsx.readFile(file);
-  const [sheet] = book.worksheets;
-  if (!sheet) throw new Error('The workbook has no sheet.');
-  const line = (number: number): Cell[] =>
-    Array.from({ length: width }, (_, place) => valueOf(sheet.getCell(number, place + 1)));
-  let head = 1;
-  while (line(head).filter((cell) => cell !== null).length < width) {
-    head += 1;
-    if (head > sheet.rowCount) throw new Error('The sheet has no head of all columns.');
-  }
+  const sheet = book.worksheets.find((one) => headOf(one) !== null);
+  const head = sheet ? headOf(sheet) : null;
+  if (!sheet || head === null) throw new Error('No sheet has a head of all columns.');
+  const line = lines(sheet);
   const figures: [Cell, Cell][] = [];
   for (let number = head + rows + 1; line(number)[0] !== null; number += 1) {
-    figures.push([line(number)[0] ?? null, line(number)[5] ?? null]);
+    const [label, ...values] = line(number);
+    figures.push([label ?? null, values.find((cell) => typeof cell === 'number') ?? null]);
   }
   return { rows: Array.from({ length: rows }, (_, place) => line(head + 1 + place)), figures };
 }
