@@ -99,13 +99,15 @@ test('what the list of projects shows becomes a report, grouped with totals and 
   // The same dialogs answer for the template and for the place: it is filled over itself.
   await window.getByRole('button', { name: t('reportBuilder.template.title') }).click();
   await window.getByRole('menuitem', { name: t('reportBuilder.template.fill') }).click();
-  // Filled: no mark is left, and the rows of the report stand where the example had their marks.
+  // Filled: no mark is left, and what the report counts stands where the example had its marks.
   await expect
     .poll(async () => (await readTexts(example)).filter((text) => text.includes('{{')), {
       timeout: 20_000,
     })
     .toEqual([]);
-  expect(await readTexts(example)).toContain(t('status.completed'));
+  const filled = await readTexts(example);
+  expect(filled).toContain(word('leadOrganisation'));
+  expect(filled.join()).toContain(t('status.completed'));
 
   await openScreen(window, '/reports');
   const names = window.getByRole('region', { name: t('reportBuilder.own.title') });
