@@ -307,7 +307,6 @@ test('one assignment is extended, one done late and taken off control, one overd
   expect(await findings(window)).toEqual([]);
   await window.keyboard.press('Escape');
   await expect(table).toBeHidden();
-
   const file = path.join(running.home, 'control.xlsx');
   await answerDialogs(running.app, file);
   await keys.press(t('assignments.list.export'));
