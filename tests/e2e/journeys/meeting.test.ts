@@ -316,11 +316,11 @@ test('one assignment is extended, one done late and taken off control, one overd
   const given = ['Хаттама № 7', day(-40)];
   // prettier-ignore
   expect(sheet.rows).toEqual([
-    [1, ...given, '3.1', tasks.late, n, officer, n, 'белгілі күнге', day(-15), n, n, 'Хат', n, n,
+    [1, ...given, '3.1', tasks.late, n, officer, n, 'күнімен', day(-15), n, n, 'Хат', n, n,
       day(-8), '12-3/45', 'мерзімі бұзылып орындалды', 7, today, minister, n],
-    [2, ...given, '4.1', tasks.overdue, n, officer, n, 'белгілі күнге', day(-4), n, n, 'Хат', n, n,
+    [2, ...given, '4.1', tasks.overdue, n, officer, n, 'күнімен', day(-4), n, n, 'Хат', n, n,
       n, n, 'мерзімі өткен', 4, n, n, n],
-    [3, ...given, '4.1', tasks.extended, n, officer, n, 'белгілі күнге', day(-10), day(20),
+    [3, ...given, '4.1', tasks.extended, n, officer, n, 'күнімен', day(-10), day(20),
       'Серіктес ұйымның хаты', 'Хат', n, n, n, n, 'бақылауда', n, n, n, n],
   ]);
   // All three; due, done, in time, late, overdue; done of due, in time of due, (7 + 4) / 2 days.
