@@ -67,12 +67,12 @@ export function ReportsPage() {
               }))}
           />
         ))}
-        <div className={classes['shelf']}>
+        <section className={classes['shelf']} aria-label={t('reportBuilder.own.title')}>
           <Title order={2} size="h3" mb={8}>
             {t('reportBuilder.own.title')}
           </Title>
           <OwnReports />
-        </div>
+        </section>
       </div>
     </>
   );
