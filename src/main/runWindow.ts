@@ -24,6 +24,8 @@ import { createHandlers } from './bridge/createHandlers.ts';
 import { registerBridge } from './bridge/registerBridge.ts';
 import { createFileTokens } from './files/fileTokens.ts';
 import { createJobManager } from './jobs/jobManager.ts';
+import { remoteDesk } from './imports/desk/remoteDesk.ts';
+import { importHeap } from './jobs/workerLimits.ts';
 import { remind } from './reminders/service.ts';
 import { openShownReminders } from './reminders/shownReminders.ts';
 import { openSettings } from './settings/settingsStore.ts';
@@ -111,6 +113,7 @@ async function start(address: string, origin: string): Promise<void> {
   const files = createFileTokens();
   const opened = path.join(places.userData, 'opened');
   forgetFolder(opened);
+  const desk = remoteDesk(forkUtility(places.importProgram, importHeap), ctx);
   const handlers = createHandlers({
     ctx,
     holder,
@@ -124,6 +127,7 @@ async function start(address: string, origin: string): Promise<void> {
     jobs,
     files,
     forkWorker: forkUtility(places.workbookProgram),
+    desk,
     shell,
     printPdf,
     open,
@@ -183,6 +187,7 @@ async function start(address: string, origin: string): Promise<void> {
   tellDue();
   quitInOrder(jobs, async () => {
     forgetFolder(opened);
+    await desk.close();
     await holder.close();
     visits.end();
   });

@@ -6,7 +6,7 @@ import { openImport } from '#main/imports/openImport.ts';
 import { makePlan } from '#main/imports/plan/makePlan.ts';
 import { commitImport } from '#main/imports/service.ts';
 import { forkNode } from '#main/jobs/forkNode.ts';
-import { readInWorker } from '#main/jobs/readInWorker.ts';
+import { readApart, readInWorker } from '#main/jobs/readInWorker.ts';
 import type { RunningJob } from '#main/jobs/jobManager.ts';
 import { emptyWorkspace, withFolder } from './benchWorkspace.ts';
 import { compare, type Figure } from './measure.ts';
@@ -47,7 +47,10 @@ export function importBench(): Promise<Figure[]> {
     let memory = 0;
     const whole = async () => {
       const ctx = await emptyWorkspace(path.join(folder, String((run += 1))));
-      const stored = await openImport(createImportStore(), forkWorker, file, { ...job, token: '' });
+      const stored = await openImport(createImportStore(), readApart(forkWorker), file, {
+        ...job,
+        token: '',
+      });
       const { counts } = await makePlan(ctx, stored, job);
       if (counts.create !== rows) throw new Error(`Planned ${JSON.stringify(counts)}`);
       memory = Math.max(memory, process.memoryUsage().rss);

@@ -7,12 +7,19 @@ import type { Plan } from '#main/imports/plan/plan.ts';
 import { recallMappings } from '#main/imports/profiles/remember.ts';
 import { commitImport, undoImport } from '#main/imports/service.ts';
 import { forkNode } from '#main/jobs/forkNode.ts';
+import { importHeap } from '#main/jobs/workerLimits.ts';
 import type { RunningJob } from '#main/jobs/jobManager.ts';
+import { readApart } from '#main/jobs/readInWorker.ts';
 import type { ServiceContext } from '#main/workspace/serviceContext.ts';
 
 const program = fileURLToPath(import.meta.resolve('#main/workers/workbook.ts'));
 
 export const forkWorker = forkNode(program);
+
+export const forkImports = forkNode(
+  fileURLToPath(import.meta.resolve('#main/importProgram.ts')),
+  importHeap,
+);
 
 export function runningJob(signal = new AbortController().signal): RunningJob {
   return { signal, report: () => {}, lock: () => {} };
@@ -24,7 +31,10 @@ export async function openFile(
   file: string,
   job = runningJob(),
 ): Promise<StoredImport> {
-  const stored = await openImport(createImportStore(), forkWorker, file, { ...job, token: '' });
+  const stored = await openImport(createImportStore(), readApart(forkWorker), file, {
+    ...job,
+    token: '',
+  });
   await recallMappings(ctx.workspace.reader, stored);
   return stored;
 }

@@ -6,10 +6,11 @@ import { createHandlers } from '#main/bridge/createHandlers.ts';
 import { createDispatch, type Dispatch } from '#main/bridge/dispatch.ts';
 import { createFileTokens, type FileTokens } from '#main/files/fileTokens.ts';
 import { createJobManager } from '#main/jobs/jobManager.ts';
+import { remoteDesk } from '#main/imports/desk/remoteDesk.ts';
 import { openSettings } from '#main/settings/settingsStore.ts';
 import { createWorkspaceHolder } from '#main/workspace/workspaceHolder.ts';
 import { onTestFinished } from 'vitest';
-import { forkWorker } from './importFile.ts';
+import { forkImports, forkWorker } from './importFile.ts';
 import { tempFolder } from './tempFolder.ts';
 
 export interface TestBridge {
@@ -36,7 +37,6 @@ export function testDispatch(): TestBridge {
   const now = () => new Date();
   const log = openLog(path.join(folder, 'logs'), now);
   const holder = createWorkspaceHolder();
-  onTestFinished(() => holder.close());
   const emitted: EventName[] = [];
   const emit = (name: EventName) => void emitted.push(name);
   const files = createFileTokens();
@@ -62,14 +62,21 @@ export function testDispatch(): TestBridge {
     openFolder: async () => {},
     ask: async () => false,
   };
+  const ctx = () => ({ workspace: holder.current(), now, actor: () => 'Айгүл', emit });
+  const desk = remoteDesk(forkImports, ctx);
+  onTestFinished(async () => {
+    await desk.close();
+    await holder.close();
+  });
   const handlers = createHandlers({
-    ctx: () => ({ workspace: holder.current(), now, actor: () => 'Айгүл', emit }),
+    ctx,
     holder,
     settings,
     settingsChanged: () => {},
     jobs: createJobManager(() => {}, now),
     files,
     forkWorker,
+    desk,
     shell,
     printPdf: async () => Buffer.from('%PDF-'),
     open: { exclusive: true },

@@ -1,13 +1,14 @@
+import path from 'node:path';
 import { utilityProcess } from 'electron';
 import { workerHeap } from '../jobs/workerLimits.ts';
 import type { ForkWorker } from '../jobs/workerProcess.ts';
 
-/** Runs the workbook program in a utility process of Electron, whose heap is its own. */
-export function forkUtility(program: string): ForkWorker {
+/** Runs a program in a utility process of Electron, whose heap is its own, capped in MiB. */
+export function forkUtility(program: string, heap = workerHeap): ForkWorker {
   return () => {
     const child = utilityProcess.fork(program, [], {
-      execArgv: [`--max-old-space-size=${workerHeap}`],
-      serviceName: 'Ortaq workbook',
+      execArgv: [`--max-old-space-size=${heap}`],
+      serviceName: `Ortaq ${path.basename(program, '.js')}`,
       stdio: 'ignore',
     });
     // An unheard error event would end the whole program; the exit of the process follows it.

@@ -8,6 +8,7 @@ import { duplicateHandlers } from '../duplicates/handlers.ts';
 import { fileName } from '../files/fileName.ts';
 import type { FileTokens } from '../files/fileTokens.ts';
 import { attachmentHandlers } from '../attachments/handlers.ts';
+import type { RemoteDesk } from '../imports/desk/remoteDesk.ts';
 import { importHandlers } from '../imports/handlers.ts';
 import { initiativeHandlers } from '../initiatives/handlers.ts';
 import { jobHandlers } from '../jobs/handlers.ts';
@@ -50,6 +51,8 @@ export interface Parts {
   jobs: JobManager;
   files: FileTokens;
   forkWorker: ForkWorker;
+  /** Where an import lies open. */
+  desk: RemoteDesk;
   shell: Shell;
   printPdf: PrintPdf;
   open: OpenOptions;
@@ -65,7 +68,7 @@ export interface Parts {
 
 /** The exhaustive map of the bridge: one function per call of the contract. */
 export function createHandlers(parts: Parts): Handlers {
-  const { ctx, settings, shell, jobs, files, forkWorker, appVersion } = parts;
+  const { ctx, settings, shell, jobs, files, forkWorker, desk, appVersion } = parts;
   const t = (key: string) => createTranslator(settings.get().language ?? parts.systemLanguage)(key);
   const today = () => localDate(ctx().now());
   return {
@@ -77,7 +80,10 @@ export function createHandlers(parts: Parts): Handlers {
       open: parts.open,
       chooseFolder: () => shell.chooseFolder(t('menu.chooseWorkspace')),
       showFolder: shell.openFolder,
-      opened: parts.workspaceOpened,
+      opened: (folder) => {
+        desk.release();
+        parts.workspaceOpened(folder);
+      },
       fillSample,
       ctx,
     }),
@@ -119,6 +125,7 @@ export function createHandlers(parts: Parts): Handlers {
       jobs,
       files,
       forkWorker,
+      desk,
       chooseWorkbook: () => shell.chooseWorkbook(t('menu.chooseWorkbook'), t('menu.spreadsheets')),
       chooseProfile: async () => (await shell.chooseFiles(t('menu.chooseProfile')))[0] ?? null,
       chooseTarget: (file, name, language) => {

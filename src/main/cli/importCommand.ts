@@ -11,6 +11,7 @@ import { recallMappings } from '../imports/profiles/remember.ts';
 import { applyProfileNamed } from '../imports/profiles/service.ts';
 import { commitImport, undoImport } from '../imports/service.ts';
 import { createJobManager, type RunningJob } from '../jobs/jobManager.ts';
+import { readApart } from '../jobs/readInWorker.ts';
 import type { ServiceContext } from '../workspace/serviceContext.ts';
 import type { CliParts } from './main.ts';
 import type { Arguments } from './parseArguments.ts';
@@ -94,7 +95,7 @@ async function importFile(
   job: RunningJob,
 ): Promise<void> {
   const file = path.resolve(args.words[1] ?? '');
-  const stored = await openImport(createImportStore(), parts.forkWorker, file, {
+  const stored = await openImport(createImportStore(), readApart(parts.forkWorker), file, {
     ...job,
     token: '',
   });

@@ -1,19 +1,25 @@
 import path from 'node:path';
-import type { Cell, SheetInfo } from '#shared/domain/workbook.ts';
+import type { Cell, SheetInfo, SheetSink, WorkbookNotes } from '#shared/domain/workbook.ts';
 import { hashFile } from '../files/hashFile.ts';
-import { readInWorker, type ReadInWorkerOptions } from '../jobs/readInWorker.ts';
-import type { ForkWorker } from '../jobs/workerProcess.ts';
+import type { ReadInWorkerOptions } from '../jobs/readInWorker.ts';
 import { collectSheets, type CollectedSheet } from './collectSheets.ts';
 import { createPause } from '../jobs/pause.ts';
 import { drain } from './drain.ts';
 import type { ImportStore, StoredImport, StoredSheet } from './importStore.ts';
 import { addTables } from './storedTables.ts';
 
+/** Reads a workbook and pushes its sheets to the sink, wherever that happens. */
+export type ReadWorkbook = (
+  file: string,
+  sink: SheetSink,
+  options: ReadInWorkerOptions,
+) => Promise<WorkbookNotes>;
+
 export interface OpenImportOptions extends ReadInWorkerOptions {
   /** Token that the window knows the file by; empty outside of it. */
   token: string;
   /** Gets the first rows while the rest is being read. */
-  onHead?: (sheet: string, rows: Cell[][]) => void;
+  onHead?: (fileName: string, sheet: string, rows: Cell[][]) => void;
 }
 
 /** Rows that are shown before the file has been read. */
@@ -30,10 +36,10 @@ function toStored(sheet: CollectedSheet): StoredSheet {
   };
 }
 
-/** Reads the workbook at `file` in a process of its own, finds its tables and keeps it for planning. */
+/** Reads the workbook at `file`, finds its tables and keeps it for planning. */
 export async function openImport(
   store: ImportStore,
-  forkWorker: ForkWorker,
+  read: ReadWorkbook,
   file: string,
   options: OpenImportOptions,
 ): Promise<StoredImport> {
@@ -50,12 +56,12 @@ export async function openImport(
     onRows: (startRow: number, rows: Cell[][]) => {
       if (onHead && !isShown && current?.visibility === 'visible' && rows.length > 0) {
         isShown = true;
-        onHead(current.name, rows.slice(0, headRows));
+        onHead(path.basename(file), current.name, rows.slice(0, headRows));
       }
       return sink.onRows(startRow, rows);
     },
   };
-  const notes = await readInWorker(forkWorker, file, watched, options);
+  const notes = await read(file, watched, options);
   const stored = store.add({
     path: file,
     token: options.token,

@@ -2,12 +2,16 @@ import { fork } from 'node:child_process';
 import { workerHeap } from './workerLimits.ts';
 import type { ForkWorker } from './workerProcess.ts';
 
-/** Runs the workbook program as a child of plain Node: for the command line and the tests. */
-export function forkNode(program: string, runtime = process.execPath): ForkWorker {
+/** Runs a program as a child of plain Node, its heap capped in MiB: for the command line and the tests. */
+export function forkNode(
+  program: string,
+  heap = workerHeap,
+  runtime = process.execPath,
+): ForkWorker {
   return () => {
     const child = fork(program, [], {
       execPath: runtime,
-      execArgv: [`--max-old-space-size=${workerHeap}`],
+      execArgv: [`--max-old-space-size=${heap}`],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });

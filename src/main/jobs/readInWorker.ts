@@ -12,6 +12,12 @@ export interface ReadInWorkerOptions {
   silence?: number;
 }
 
+/** Reads each workbook in a process of its own. */
+export const readApart =
+  (forkWorker: ForkWorker) =>
+  (path: string, sink: SheetSink, options: ReadInWorkerOptions): Promise<WorkbookNotes> =>
+    readInWorker(forkWorker, path, sink, options);
+
 /** Reads a workbook in a process of its own; the sink is called as if the file were read right here. */
 export async function readInWorker(
   forkWorker: ForkWorker,

@@ -68,43 +68,68 @@ function prepare(paths: WorkspacePaths, isLocked: boolean, now: () => Date): Dat
   }
 }
 
+/** Both connections as one workspace; `raw` is the writing one, `unlock` gives the lock back. */
+function overConnections(
+  paths: WorkspacePaths,
+  raw: Database,
+  unlock: () => void,
+  onSlow: SlowQueryListener,
+): Workspace {
+  const reading = openConnection(paths.database, 'reader');
+  const writer = kyselyOver(raw, onSlow);
+  return {
+    paths,
+    raw,
+    steps: createSteps(),
+    reader: kyselyOver(reading, onSlow),
+    write: async (work) => {
+      try {
+        return await writer.transaction().execute((trx) => work(trx, raw));
+      } catch (error) {
+        throw sqliteFailure(error) ?? error;
+      }
+    },
+    holdWrites: (work) => writer.connection().execute(work),
+    readSnapshot: async (work) => {
+      const snapshot = openConnection(paths.database, 'reader');
+      try {
+        snapshot.exec('BEGIN');
+        return await work(kyselyOver(snapshot, onSlow));
+      } finally {
+        snapshot.close();
+      }
+    },
+    close: async () => {
+      reading.close();
+      raw.close();
+      unlock();
+    },
+  };
+}
+
 /** Opens both connections on a database file whose header has been checked. */
 function connect(paths: WorkspacePaths, options: OpenOptions): Workspace {
   const unlock = options.exclusive ? lockWorkspace(paths.lock) : () => {};
-  const onSlow = options.onSlowQuery ?? (() => {});
   try {
     const raw = prepare(paths, options.exclusive, options.now ?? (() => new Date()));
-    const reading = openConnection(paths.database, 'reader');
-    const writer = kyselyOver(raw, onSlow);
-    return {
-      paths,
-      raw,
-      steps: createSteps(),
-      reader: kyselyOver(reading, onSlow),
-      write: async (work) => {
-        try {
-          return await writer.transaction().execute((trx) => work(trx, raw));
-        } catch (error) {
-          throw sqliteFailure(error) ?? error;
-        }
-      },
-      readSnapshot: async (work) => {
-        const snapshot = openConnection(paths.database, 'reader');
-        try {
-          snapshot.exec('BEGIN');
-          return await work(kyselyOver(snapshot, onSlow));
-        } finally {
-          snapshot.close();
-        }
-      },
-      close: async () => {
-        reading.close();
-        raw.close();
-        unlock();
-      },
-    };
+    return overConnections(paths, raw, unlock, options.onSlowQuery ?? (() => {}));
   } catch (error) {
     unlock();
+    throw sqliteFailure(error) ?? error;
+  }
+}
+
+/** The workspace that another process of this program has opened, checked and locked. */
+export function joinWorkspace(folder: string): Workspace {
+  const paths = workspacePaths(folder);
+  try {
+    return overConnections(
+      paths,
+      openConnection(paths.database, 'writer'),
+      () => {},
+      () => {},
+    );
+  } catch (error) {
     throw sqliteFailure(error) ?? error;
   }
 }

@@ -10,6 +10,8 @@ export interface Workspace {
   reader: Reader;
   /** Runs `work` in one write transaction; await nothing but SQL in it. Expected disk faults come out coded. */
   write: <T>(work: (trx: Writing, raw: Database) => Promise<T>) => Promise<T>;
+  /** Keeps every write of this program waiting until `work` is over: another process writes meanwhile. */
+  holdWrites: <T>(work: () => Promise<T>) => Promise<T>;
   /** Lets `work` read one unchanging state of the record on a connection of its own, however long it takes. */
   readSnapshot: <T>(work: (db: Reader) => Promise<T>) => Promise<T>;
   /** The writing connection itself, for copies and checks. */

@@ -35,7 +35,7 @@ test('a cancelled export leaves no file behind, even when its process had to be 
 
 test('a process that cannot be started is an error, not the end of the program', async () => {
   const target = path.join(tempFolder(), 'a.xlsx');
-  const forkWorker = forkNode(path.join(tempFolder(), 'a.mjs'), '/no/such/runtime');
+  const forkWorker = forkNode(path.join(tempFolder(), 'a.mjs'), undefined, '/no/such/runtime');
   const { signal } = new AbortController();
   const report = { model: registerModel('ru', []).model, streams: {} };
   const writing = writeInWorker(forkWorker, 'xlsx', target, report, { signal });

@@ -1,0 +1,84 @@
+import type { EventName, EventPayload } from '#shared/contract/events.ts';
+import { AppError } from '#shared/errors/appError.ts';
+import { sqliteFailure } from '../../db/sqliteFailure.ts';
+import type { RunningJob } from '../../jobs/jobManager.ts';
+import { joinWorkspace } from '../../workspace/openWorkspace.ts';
+import type { ServiceContext } from '../../workspace/serviceContext.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
+import type { ReadWorkbook } from '../openImport.ts';
+import { createDesk } from './createDesk.ts';
+import type { FromDesk, Setting, ToDesk } from './messages.ts';
+
+/** At most this often is progress told, in milliseconds. */
+const tellEvery = 50;
+
+type Failure = Extract<FromDesk, { type: 'failed' }>['error'];
+
+function failureOf(error: unknown): Failure {
+  const known = error instanceof AppError ? error : sqliteFailure(error);
+  if (known) return { code: known.code, data: known.data };
+  return {
+    code: null,
+    message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  };
+}
+
+/** Answers the calls of main with a desk of this process; returns what takes main's messages. */
+export function answerCalls(
+  send: (message: FromDesk) => void,
+  read: ReadWorkbook,
+): (message: ToDesk) => void {
+  const running = new Map<number, AbortController>();
+  let joined: { folder: string; workspace: Workspace } | null = null;
+  let setting: Setting = { folder: '', actor: '', now: '' };
+
+  function release(): void {
+    void joined?.workspace.close();
+    joined = null;
+  }
+
+  function ctx(): ServiceContext {
+    const { folder, actor, now } = setting;
+    if (joined !== null && joined.folder !== folder) release();
+    joined ??= { folder, workspace: joinWorkspace(folder) };
+    return {
+      workspace: joined.workspace,
+      now: () => new Date(now),
+      actor: () => actor,
+      emit: <N extends EventName>(name: N, payload: EventPayload<N>) =>
+        send({ type: 'event', name, payload }),
+    };
+  }
+
+  const desk = createDesk(ctx, read);
+
+  async function answer({ id, call, input, setting: own }: Extract<ToDesk, { type: 'call' }>) {
+    const abort = new AbortController();
+    let toldAt = 0;
+    const job: RunningJob = {
+      signal: abort.signal,
+      report: (done, total) => {
+        if (performance.now() - toldAt < tellEvery) return;
+        toldAt = performance.now();
+        send({ type: 'progress', id, done, total });
+      },
+      lock: () => send({ type: 'lock', id }),
+    };
+    running.set(id, abort);
+    setting = own;
+    try {
+      const run = desk[call] as (input: unknown, job: RunningJob) => Promise<unknown>;
+      send({ type: 'answer', id, value: await run(input, job) });
+    } catch (error) {
+      send({ type: 'failed', id, error: failureOf(error) });
+    } finally {
+      running.delete(id);
+    }
+  }
+
+  return (message) => {
+    if (message.type === 'call') void answer(message);
+    else if (message.type === 'cancel') running.get(message.id)?.abort();
+    else release();
+  };
+}
