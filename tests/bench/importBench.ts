@@ -1,34 +1,78 @@
+import { fork } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
-import { collectSheets } from '#main/imports/collectSheets.ts';
-import { createImportStore } from '#main/imports/importStore.ts';
-import { openImport } from '#main/imports/openImport.ts';
-import { makePlan } from '#main/imports/plan/makePlan.ts';
-import { commitImport } from '#main/imports/service.ts';
-import { forkNode } from '#main/jobs/forkNode.ts';
-import { readApart, readInWorker } from '#main/jobs/readInWorker.ts';
+import { remoteDesk, type RemoteDesk } from '#main/imports/desk/remoteDesk.ts';
 import type { RunningJob } from '#main/jobs/jobManager.ts';
+import { importHeap } from '#main/jobs/workerLimits.ts';
+import type { ForkWorker } from '#main/jobs/workerProcess.ts';
+import type { ServiceContext } from '#main/workspace/serviceContext.ts';
 import { emptyWorkspace, withFolder } from './benchWorkspace.ts';
-import { compare, type Figure } from './measure.ts';
+import { against, compare, type Figure } from './measure.ts';
 import { makeProjectBook } from './projectBook.ts';
 
 const rows = 100_000;
+/** What the import promises: megabytes of its process, milliseconds of waiting and of ending. */
+const promised = { memory: 600, wait: 50, cancel: 300 };
 
-/** The longest time that the event loop waited, in milliseconds, while the work went on. */
-async function longestWait(work: () => Promise<void>): Promise<number> {
-  let longest = 0;
-  let last = performance.now();
-  const timer = setInterval(() => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last - 5);
-    last = now;
-  }, 5);
+const program = fileURLToPath(import.meta.resolve('#main/importProgram.ts'));
+
+/** The process of the import, with a look at its memory at each of its messages. */
+function measured(seen: (peak: number) => void): ForkWorker {
+  return () => {
+    const execArgv = [`--max-old-space-size=${importHeap}`];
+    const child = fork(program, [], { serialization: 'advanced', execArgv });
+    return {
+      send: (message) => void child.send(message as never),
+      onMessage: (listener) =>
+        void child.on('message', (message) => {
+          const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
+          seen(Number(/VmHWM:\s+(\d+) kB/u.exec(status)?.[1] ?? 0) / 1024);
+          listener(message);
+        }),
+      onExit: (listener) => void child.on('exit', listener),
+      kill: () => void child.kill('SIGKILL'),
+    };
+  };
+}
+
+const job = (signal = new AbortController().signal, report = () => {}): RunningJob => ({
+  ...{ signal, report, lock: () => {} },
+});
+
+const open = (desk: RemoteDesk, file: string) =>
+  desk.open({ path: file, token: '', encoding: null }, job());
+
+/** Runs work with a desk and an empty workspace of its own. */
+async function withDesk<T>(
+  folder: string,
+  fork: ForkWorker,
+  work: (desk: RemoteDesk, ctx: ServiceContext) => Promise<T>,
+): Promise<T> {
+  const ctx = await emptyWorkspace(folder);
+  const desk = remoteDesk(fork, () => ctx);
   try {
-    await work();
+    return await work(desk, ctx);
   } finally {
-    clearInterval(timer);
+    await desk.close();
+    await ctx.workspace.close();
   }
-  return longest;
+}
+
+/** Milliseconds that a call takes to end when it is cancelled in the middle of its work. */
+async function timeCancel(run: (job: RunningJob) => Promise<unknown>): Promise<number> {
+  const abort = new AbortController();
+  let start = 0;
+  let heard = 0;
+  const report = () => {
+    heard += 1;
+    if (heard !== 10) return;
+    start = performance.now();
+    abort.abort();
+  };
+  await run(job(abort.signal, report)).catch(() => {});
+  return performance.now() - start;
 }
 
 /** A whole import, from the file to the committed record, against only reading the same file. */
@@ -36,55 +80,43 @@ export function importBench(): Promise<Figure[]> {
   return withFolder(async (folder) => {
     const file = path.join(folder, 'register.xlsx');
     await makeProjectBook(file, rows);
-    const forkWorker = forkNode(fileURLToPath(import.meta.resolve('#main/workers/workbook.ts')));
-    const job: RunningJob = {
-      signal: new AbortController().signal,
-      report: () => {},
-      lock: () => {},
-    };
     let run = 0;
-    let wait = 0;
     let memory = 0;
-    const whole = async () => {
-      const ctx = await emptyWorkspace(path.join(folder, String((run += 1))));
-      const stored = await openImport(createImportStore(), readApart(forkWorker), file, {
-        ...job,
-        token: '',
+    const fork = measured((peak) => {
+      memory = Math.max(memory, peak);
+    });
+    const next = () => path.join(folder, String((run += 1)));
+    const whole = () =>
+      withDesk(next(), fork, async (desk) => {
+        const { importId } = await open(desk, file);
+        const { rows: counts } = await desk['imports.plan']({ importId }, job());
+        if (counts.create !== rows) throw new Error(`Planned ${JSON.stringify(counts)}`);
+        await desk['imports.commit']({ importId }, job());
       });
-      const { counts } = await makePlan(ctx, stored, job);
-      if (counts.create !== rows) throw new Error(`Planned ${JSON.stringify(counts)}`);
-      memory = Math.max(memory, process.memoryUsage().rss);
-      await commitImport(ctx, stored, job);
-      memory = Math.max(memory, process.memoryUsage().rss);
-      await ctx.workspace.close();
-    };
-    const reading = () =>
-      readInWorker(forkWorker, file, collectSheets().sink, { signal: job.signal });
+    const reading = () => withDesk(next(), fork, (desk) => open(desk, file));
+    const delay = monitorEventLoopDelay({ resolution: 5 });
+    delay.enable();
     const figure = await compare(
       `import of ${rows} projects x 20 columns with plan and commit against reading the file`,
       's',
       3,
-      async () => {
-        wait = Math.max(wait, await longestWait(whole));
-      },
+      whole,
       reading,
     );
+    delay.disable();
+    const cancelled = await withDesk(next(), fork, async (desk) => {
+      const { importId } = await open(desk, file);
+      const planned = await timeCancel((own) => desk['imports.plan']({ importId }, own));
+      await desk['imports.plan']({ importId }, job());
+      const written = await timeCancel((own) => desk['imports.commit']({ importId }, own));
+      return { planned, written };
+    });
     return [
       figure,
-      {
-        name: 'longest wait of the window meanwhile, against 50',
-        value: wait,
-        floor: 50,
-        ratio: wait / 50,
-        unit: 'ms',
-      },
-      {
-        name: 'memory of the importing process, MB against 600',
-        value: memory / 1e6,
-        floor: 600,
-        ratio: memory / 6e8,
-        unit: 'ms',
-      },
+      against('longest wait of the window meanwhile', 'ms', delay.max / 1e6, promised.wait),
+      against('memory of the process that imports', 'MB', memory, promised.memory),
+      against('a plan that is cancelled ends', 'ms', cancelled.planned, promised.cancel),
+      against('a commit that is cancelled ends', 'ms', cancelled.written, promised.cancel),
     ];
   });
 }
