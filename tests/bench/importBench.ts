@@ -2,7 +2,6 @@ import { fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { fileURLToPath } from 'node:url';
 import { remoteDesk, type RemoteDesk } from '#main/imports/desk/remoteDesk.ts';
 import type { RunningJob } from '#main/jobs/jobManager.ts';
 import { importHeap } from '#main/jobs/workerLimits.ts';
@@ -16,13 +15,15 @@ const rows = 100_000;
 /** What the import promises: megabytes of its process, milliseconds of waiting and of ending. */
 const promised = { memory: 600, wait: 50, cancel: 300 };
 
-const program = fileURLToPath(import.meta.resolve('#main/importProgram.ts'));
-
-/** The process of the import, with a look at its memory at each of its messages. */
-function measured(seen: (peak: number) => void): ForkWorker {
+/** The built program of the import in the application's own runtime, with a look at its memory at each message. */
+function measured(executable: string, app: string, seen: (peak: number) => void): ForkWorker {
   return () => {
-    const execArgv = [`--max-old-space-size=${importHeap}`];
-    const child = fork(program, [], { serialization: 'advanced', execArgv });
+    const child = fork(path.join(app, 'out', 'main', 'imports.js'), [], {
+      execPath: executable,
+      execArgv: [`--max-old-space-size=${importHeap}`],
+      env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
+      serialization: 'advanced',
+    });
     return {
       send: (message) => void child.send(message as never),
       onMessage: (listener) =>
@@ -76,26 +77,27 @@ async function timeCancel(run: (job: RunningJob) => Promise<unknown>): Promise<n
 }
 
 /** A whole import, from the file to the committed record, against only reading the same file. */
-export function importBench(): Promise<Figure[]> {
+export function importBench(executable: string, app: string): Promise<Figure[]> {
   return withFolder(async (folder) => {
     const file = path.join(folder, 'register.xlsx');
     await makeProjectBook(file, rows);
     let run = 0;
     let memory = 0;
-    const fork = measured((peak) => {
+    const fork = measured(executable, app, (peak) => {
       memory = Math.max(memory, peak);
     });
     const next = () => path.join(folder, String((run += 1)));
+    const delay = monitorEventLoopDelay({ resolution: 5 });
     const whole = () =>
       withDesk(next(), fork, async (desk) => {
+        delay.enable();
         const { importId } = await open(desk, file);
         const { rows: counts } = await desk['imports.plan']({ importId }, job());
         if (counts.create !== rows) throw new Error(`Planned ${JSON.stringify(counts)}`);
         await desk['imports.commit']({ importId }, job());
+        delay.disable();
       });
     const reading = () => withDesk(next(), fork, (desk) => open(desk, file));
-    const delay = monitorEventLoopDelay({ resolution: 5 });
-    delay.enable();
     const figure = await compare(
       `import of ${rows} projects x 20 columns with plan and commit against reading the file`,
       's',
@@ -103,7 +105,6 @@ export function importBench(): Promise<Figure[]> {
       whole,
       reading,
     );
-    delay.disable();
     const cancelled = await withDesk(next(), fork, async (desk) => {
       const { importId } = await open(desk, file);
       const planned = await timeCancel((own) => desk['imports.plan']({ importId }, own));

@@ -14,7 +14,7 @@ const groups: Record<string, () => Promise<Figure[]>> = {
   start: () => startBench(executable, app),
   read: readBench,
   commit: commitBench,
-  import: importBench,
+  import: () => importBench(executable, app),
   list: listBench,
   search: searchBench,
   export: exportBench,
