@@ -134,8 +134,8 @@ export function importHandlers(options: ImportHandlerOptions): HandlersOf<typeof
       const stored = store.get(importId);
       return viewPlan(stored, planOf(stored), filter, language, page);
     },
-    'imports.names': async ({ importId, language, ...page }) =>
-      viewNames(planOf(store.get(importId)), language, page),
+    'imports.names': async ({ importId, language, record, search, ...page }) =>
+      viewNames(planOf(store.get(importId)), { language, record, search }, page),
     'imports.decide': async ({ importId, decisions }) => {
       const stored = store.get(importId);
       decide(stored, decisions);

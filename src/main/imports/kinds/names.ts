@@ -17,7 +17,7 @@ import { nameKey } from '../known/nameKey.ts';
 import { nameOf, numberOf, ownedBy, personNameOf } from '../known/recordKeys.ts';
 import { similarOrganisations, similarPeople } from '../known/similar.ts';
 import { isBlank } from '../plan/mergeInput.ts';
-import { personsOf } from '../plan/names.ts';
+import { personsOf } from '../plan/namedInputs.ts';
 import { guessOrganisationKind } from '../plan/organisationKind.ts';
 import type { Candidate, Input } from '../plan/plan.ts';
 import {
