@@ -180,3 +180,11 @@ test('all names that wait become new records at once, and wait again at once', a
   expect(back.records).toEqual([]);
   expect(await everyRecord(ctx)).toEqual(before);
 });
+
+test('a Kazakh name whose family name has no Kazakh letter is one name of one language', async () => {
+  const { plan } = await planSheets(await testWorkspace(), book('Омаров Берік Талғатұлы'));
+  expect(created(plan, 'person')[0]).toMatchObject({
+    family: { kk: 'Омаров', ru: '' },
+    ...{ given: { kk: 'Берік' }, patronymic: { kk: 'Талғатұлы' } },
+  });
+});

@@ -22,13 +22,18 @@ const inOneLanguage = (text: string): LocalText => ({
 const aside =
   /\s*\([^)]*\)|,\s*(?:[дк]\.?\s*\p{L}{1,4}\.?(?:-\p{L}{1,3}\.?)?\s*н\.?|ph\.?\s*d\.?|профессор|академик|доцент).*$/giu;
 
-/** The ways to read a name of a person, the likelier first; degrees and remarks beside it are left out. */
+/**
+ * The ways to read a name of a person, the likelier first; degrees and remarks beside it are left out. The
+ * whole name is of one language, although not every part of it has letters that tell which.
+ */
 export function personsOf(text: string): PersonInput[] {
-  return readWholeName(text.replaceAll(aside, '').trim() || text).map((parts) => ({
+  const said = text.replaceAll(aside, '').trim() || text;
+  const language = textLanguage(said);
+  const own = (part: string): LocalText =>
+    part === '' ? blankPerson.given : { ...blankPerson.given, [language]: part };
+  return readWholeName(said).map(({ family, given, patronymic }) => ({
     ...blankPerson,
-    family: inOneLanguage(parts.family),
-    given: parts.given === '' ? blankPerson.given : inOneLanguage(parts.given),
-    patronymic: parts.patronymic === '' ? blankPerson.patronymic : inOneLanguage(parts.patronymic),
+    ...{ family: own(family), given: own(given), patronymic: own(patronymic) },
   }));
 }
 

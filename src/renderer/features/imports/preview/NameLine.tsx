@@ -73,7 +73,7 @@ export function NameLine({ importId, name, plan }: NameLineProps) {
           </Button>
         ) : null}
       </div>
-      <Group gap="xs" align="flex-end">
+      <Group gap="xs" align="center">
         {candidates.map(({ id, title, details }) => {
           const words = [title, ...details].filter((part) => part !== '').join(' · ');
           return (
@@ -104,21 +104,24 @@ export function NameLine({ importId, name, plan }: NameLineProps) {
           isDisabled={isDisabled}
           onChoose={() => decide('create', null)}
         />
-        <RecordSelect
-          label={t('imports.names.other', { name: text })}
-          value={
-            state === 'match' && !isListed && recordId !== null
-              ? { id: recordId, label: recordTitle }
-              : null
-          }
-          source={source}
-          onChange={(option) => {
-            if (option === null) {
-              if (name.isDecided) decide(null, null);
-            } else if (option.id.startsWith(nameOption)) join(option.label);
-            else decide('match', option.id);
-          }}
-        />
+        <div className={classes['other']}>
+          <RecordSelect
+            label={t('imports.names.other', { name: text })}
+            value={
+              state === 'match' && !isListed && recordId !== null
+                ? { id: recordId, label: recordTitle }
+                : null
+            }
+            placeholder={t('imports.names.otherShort')}
+            source={source}
+            onChange={(option) => {
+              if (option === null) {
+                if (name.isDecided) decide(null, null);
+              } else if (option.id.startsWith(nameOption)) join(option.label);
+              else decide('match', option.id);
+            }}
+          />
+        </div>
       </Group>
     </div>
   );
