@@ -1,8 +1,23 @@
 import type { CellFix, Decision } from '#shared/contract/importPlan.ts';
 import { AppError } from '#shared/errors/appError.ts';
 import { requireSheet, type StoredImport } from './importStore.ts';
-import { decisionKey } from './plan/names.ts';
+import { decisionKey } from './plan/namedInputs.ts';
 import { rowsOf } from './plan/planView.ts';
+
+/** A name said to be another takes back what would lead from that other to the name itself. */
+function join(stored: StoredImport, decision: Extract<Decision, { of: 'join' }>): void {
+  const { record, text, same } = decision;
+  const key = decisionKey(record, text);
+  for (let at = decisionKey(record, same); ;) {
+    if (at === key) return;
+    const further = stored.names.get(at);
+    if (further?.of !== 'join') break;
+    const next = decisionKey(record, further.same);
+    if (next === key) stored.names.delete(at);
+    at = next === key ? '' : next;
+  }
+  stored.names.set(key, decision);
+}
 
 /** Takes one decision into the choices of the import; `rows` means those of the plan as it stands. */
 function decideOne(stored: StoredImport, decision: Decision): void {
@@ -30,8 +45,11 @@ function decideOne(stored: StoredImport, decision: Decision): void {
       else stored.names.set(key, decision);
       break;
     }
+    case 'join':
+      join(stored, decision);
+      break;
     case 'names':
-      stored.createNames = true;
+      stored.createNames = decision.choice === 'create';
       break;
   }
 }

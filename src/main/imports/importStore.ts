@@ -52,7 +52,7 @@ export interface RowDecision {
   recordId: string | null;
 }
 
-export type NameDecision = Extract<Decision, { of: 'name' }>;
+export type NameDecision = Extract<Decision, { of: 'name' | 'join' }>;
 
 /** A workbook that has been read and waits for the officer's choices; nothing of it is in the record yet. */
 export interface StoredImport {

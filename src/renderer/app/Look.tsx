@@ -10,6 +10,7 @@ import { useLanguage } from '../api/useLanguage.ts';
 import { useSettings } from '../api/useSettings.ts';
 import { useColorScheme } from './useColorScheme.ts';
 import { makeTheme, themeVariables } from './theme.ts';
+import classes from './Shell.module.css';
 
 interface LookProps {
   nonce: string;
@@ -54,7 +55,11 @@ export function Look({ nonce, children }: LookProps) {
     >
       <DatesProvider settings={{ locale: language, firstDayOfWeek: 1, weekendDays: [0, 6] }}>
         <ModalsProvider>
-          <Notifications position="bottom-right" limit={4} />
+          <Notifications
+            position="bottom-right"
+            limit={4}
+            classNames={{ root: classes['notices'] ?? '' }}
+          />
           {children}
         </ModalsProvider>
       </DatesProvider>

@@ -49,8 +49,12 @@ export const planSummary = z.strictObject({
   records: z.array(z.strictObject({ record: recordKind, create: z.int(), update: z.int() })),
   /** How many rows have a finding of each code. */
   problems: z.array(z.strictObject({ code: z.string(), rows: z.int(), isNote: z.boolean() })),
-  /** Names that wait for a decision, see `imports.names`. */
+  /** Names to look at, see `imports.names`: those that wait, those like another of the file, and all. */
   openNames: z.int(),
+  alikeNames: z.int(),
+  names: z.int(),
+  /** Names that became new records with all that waited. */
+  namesByAll: z.int(),
 });
 
 export const rowChoices = ['skip', 'create', ...importModes] as const;
@@ -124,16 +128,26 @@ export const planName = z.strictObject({
   text: z.string(),
   /** Rows that name it. */
   rows: z.int(),
-  /** `ask` keeps its rows back; `create` makes a new record; `match` is the record decided. */
-  state: z.enum(['ask', 'create', 'match']),
+  /**
+   * `ask` keeps its rows back; `create` makes a new record; `join` is another name of the file; `match` is
+   * the record decided.
+   */
+  state: z.enum(['ask', 'create', 'join', 'match']),
   recordId: f.id.nullable(),
+  /** What the record decided is called; '' for no record. */
+  recordTitle: z.string(),
+  /** The name of the file that it was said to be. */
+  joined: z.string().nullable(),
+  /** Names of the file that look like it. */
+  alike: z.array(z.string()),
+  isDecided: z.boolean(),
   candidates: z.array(planCandidate),
 });
 
 /**
  * What the officer decides. `row`: one row; a `recordId` says that it is that record. `rows`: every row of
- * the filter as the plan stands. `name`: whom a name means in the whole file, null a new record. A `choice`
- * of null takes a decision back.
+ * the filter as the plan stands. `name`: whom a name means in the whole file, null a new record. `join`: a
+ * name is another name of the file. A `choice` of null takes a decision back.
  */
 export const decision = z.discriminatedUnion('of', [
   z.strictObject({
@@ -154,8 +168,14 @@ export const decision = z.discriminatedUnion('of', [
     choice: z.enum(['create', 'match']).nullable(),
     recordId: f.id.nullable(),
   }),
-  /** Every name that still waits becomes a new record. */
-  z.strictObject({ of: z.literal('names'), choice: z.literal('create') }),
+  z.strictObject({
+    of: z.literal('join'),
+    record: planName.shape.record,
+    text: z.string().max(f.maxTitle),
+    same: z.string().max(f.maxTitle),
+  }),
+  /** Every name that still waits becomes a new record; null lets them wait again. */
+  z.strictObject({ of: z.literal('names'), choice: z.literal('create').nullable() }),
 ]);
 
 /** Text in place of a cell; null takes the file's own again. */

@@ -106,9 +106,16 @@ export const imports = {
     z.strictObject({ importId, filter: planFilter, language: f.language, ...f.page }),
     z.strictObject({ rows: z.array(planRow), total: z.int() }),
   ),
-  /** Names that the record does not have or has several times, those that wait for a decision first. */
+  /**
+   * Names that the record does not have or has several times, those that wait for a decision first; those of
+   * one kind of record and with these letters, where they are given.
+   */
   'imports.names': call(
-    z.strictObject({ importId, language: f.language, ...f.page }),
+    z.strictObject({
+      ...{ importId, language: f.language, ...f.page },
+      record: planName.shape.record.nullable(),
+      search: z.string().max(f.maxTitle),
+    }),
     z.strictObject({ rows: z.array(planName), total: z.int() }),
   ),
   /** Takes the decisions into a new plan. */

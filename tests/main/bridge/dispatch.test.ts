@@ -66,7 +66,13 @@ describe('answers hold what the contract promises', () => {
     await call(bridge, 'imports.plan', { importId });
     const filter = { tables: [], kinds: [], actions: ['create'], codes: [] };
     await call(bridge, 'imports.planRows', { importId, filter, language: 'kk', ...page });
-    await call(bridge, 'imports.names', { importId, language: 'en', ...page });
+    await call(bridge, 'imports.names', {
+      importId,
+      record: null,
+      search: '',
+      language: 'en',
+      ...page,
+    });
     const decisions = [{ of: 'rows', filter, choice: 'create' }];
     await call(bridge, 'imports.decide', { importId, decisions });
     const fixes = [{ sheet: 0, row: 1, column: 2, text: '2000' }];

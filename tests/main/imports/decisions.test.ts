@@ -14,6 +14,7 @@ import { planSheets } from './manyKinds.ts';
 
 const everything: PlanFilter = { tables: [], kinds: [], actions: [], codes: [] };
 const page = { offset: 0, limit: 50 };
+const names = { language: 'ru', record: null, search: '' } as const;
 
 const sheet = (...rows: Cell[][]): Record<string, Cell[][]> => ({
   Проекты: [
@@ -74,7 +75,7 @@ describe('what the officer decides', () => {
     );
     const { stored, plan } = await planSheets(ctx, book);
     expect(plan.rows.map(codesOf)).toEqual([['SEVERAL_NAMES'], ['SEVERAL_NAMES']]);
-    const [asked] = viewNames(plan, 'ru', page).rows;
+    const [asked] = viewNames(plan, names, page).rows;
     expect(asked).toMatchObject({ record: 'organisation', rows: 2, state: 'ask' });
     expect(asked?.candidates.map(({ id }) => id).sort()).toEqual([one.id, two.id].sort());
     decide(stored, [

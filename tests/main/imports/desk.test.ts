@@ -98,7 +98,7 @@ describe('an import in a process of its own', () => {
     const again = await open();
     expect((await desk['imports.plan']({ importId: again }, runningJob())).rows.unchanged).toBe(20);
     enter(await testWorkspace());
-    const page = { importId: again, offset: 0, limit: 10 };
+    const page = { importId: again, record: null, search: '', offset: 0, limit: 10 };
     const names = desk['imports.names']({ ...page, language: 'ru' }, runningJob());
     await expect(names).rejects.toMatchObject({ code: 'IMPORT_PLAN_OUTDATED' });
     expect((await desk['imports.plan']({ importId: again }, runningJob())).rows.create).toBe(20);

@@ -109,8 +109,8 @@ export function createDesk(ctx: () => ServiceContext, read: ReadWorkbook): Desk 
       const stored = store.get(importId);
       return viewPlan(stored, planOf(stored), filter, language, page);
     },
-    'imports.names': async ({ importId, language, ...page }) =>
-      viewNames(planOf(store.get(importId)), language, page),
+    'imports.names': async ({ importId, language, record, search, ...page }) =>
+      viewNames(planOf(store.get(importId)), { language, record, search }, page),
     'imports.decide': async ({ importId, decisions }, job) => {
       const stored = store.get(importId);
       decide(stored, decisions);

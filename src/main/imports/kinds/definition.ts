@@ -4,7 +4,8 @@ import type { NamedKind, RecordKindName } from '#shared/domain/recordKinds.ts';
 import type { NoteCode, PlanProblemCode, ValueProblemCode } from '../cells/problemCodes.ts';
 import type { Values } from '../cells/values.ts';
 import type { KnownRecord, KnownRecords } from '../known/knownRecords.ts';
-import type { NamedRecord, Names } from '../plan/names.ts';
+import type { NamedRecord } from '../plan/namedInputs.ts';
+import type { Names } from '../plan/names.ts';
 import type { Candidate, Input } from '../plan/plan.ts';
 
 /** Where a field of the import goes in a record: a field of its own, one language of it, or a record named. */

@@ -17,7 +17,7 @@ import { nameKey } from '../known/nameKey.ts';
 import { nameOf, numberOf, ownedBy, personNameOf } from '../known/recordKeys.ts';
 import { similarOrganisations, similarPeople } from '../known/similar.ts';
 import { isBlank } from '../plan/mergeInput.ts';
-import { personsOf } from '../plan/names.ts';
+import { personsOf } from '../plan/namedInputs.ts';
 import { guessOrganisationKind } from '../plan/organisationKind.ts';
 import type { Candidate, Input } from '../plan/plan.ts';
 import {
@@ -245,7 +245,8 @@ function withName(input: Input, before: Input | null, { values }: RowView): Inpu
   const [name] = namesIn(values);
   if (name === undefined) return input;
   if (before !== null && typeof values.family !== 'string') return input;
-  const language = textLanguage(name.family.ru || name.family.kk || name.family.en);
+  const family = name.family.ru || name.family.kk || name.family.en;
+  const language = textLanguage(before === null ? saidName(values) : family);
   const own = (field: 'family' | 'given' | 'patronymic') => {
     const former = (before?.[field] ?? noName) as typeof noName;
     const written = name[field][textLanguage(saidName(values))] || name[field][language];

@@ -14,6 +14,17 @@ import { allOf, likeOf, ownedBy, surnameOf } from './recordKeys.ts';
 /** Most records that are shown beside a row. */
 const most = 10;
 
+/** Records of the workspace, or those that the file makes. */
+export type Among = 'there' | 'made';
+
+/** Most records of the file that one is compared with: a surname may be that of thousands. */
+const mostMade = 40;
+
+function among(found: Iterable<KnownRecord>, which: Among): KnownRecord[] {
+  const wanted = [...found].filter(({ version }) => version > 0 === (which === 'there'));
+  return which === 'there' ? wanted : wanted.slice(0, mostMade);
+}
+
 const best = (found: Candidate[]): Candidate[] =>
   found.toSorted((a, b) => b.score - a.score).slice(0, most);
 
@@ -22,16 +33,19 @@ function comparedOrganisation(input: OrganisationInput): ComparedOrganisation {
   return { ...organisationKeysOf(input), bin, ror, pic, city, country };
 }
 
-/** Organisations of the workspace that may be this one, the likeliest first. */
-export function similarOrganisations(known: KnownRecords, input: OrganisationInput): Candidate[] {
+/** Organisations that may be this one, the likeliest first. */
+export function similarOrganisations(
+  known: KnownRecords,
+  input: OrganisationInput,
+  which: Among = 'there',
+): Candidate[] {
   const compared = comparedOrganisation(input);
   const found = new Set<KnownRecord>();
   for (const key of [...compared.names, ...compared.aliases]) {
     for (const one of known.find('organisation', likeOf(key))) found.add(one);
   }
-  const candidates = [...found].filter(({ version }) => version > 0);
   return best(
-    candidates.map((one) => {
+    among(found, which).map((one) => {
       const other = comparedOrganisation(one.input as unknown as OrganisationInput);
       return { kind: 'organisation', id: one.id, ...compareOrganisations(compared, other) };
     }),
@@ -53,20 +67,20 @@ function comparedPerson(
   };
 }
 
-/** People of the workspace that may be this one, the likeliest first. */
+/** People that may be this one, the likeliest first. */
 export function similarPeople(
   known: KnownRecords,
   input: PersonInput,
   organisationIds: readonly string[] = [],
+  which: Among = 'there',
 ): Candidate[] {
   const compared = { ...comparedPerson(known, input, null), organisationIds };
   const found = new Set<KnownRecord>();
   for (const key of [compared.surname, ...compared.otherSurnames]) {
     for (const one of key === '' ? [] : known.find('person', surnameOf(key))) found.add(one);
   }
-  const candidates = [...found].filter(({ version }) => version > 0);
   return best(
-    candidates.map((one) => {
+    among(found, which).map((one) => {
       const other = comparedPerson(known, one.input as unknown as PersonInput, one.id);
       return { kind: 'person', id: one.id, ...comparePeople(compared, other) };
     }),

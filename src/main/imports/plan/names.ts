@@ -1,22 +1,11 @@
-import { blankOrganisation, blankPerson } from '#shared/contract/blanks.ts';
 import type { OrganisationInput } from '#shared/contract/organisations.ts';
 import type { PersonInput } from '#shared/contract/people.ts';
-import { programmeInput } from '#shared/contract/programmes.ts';
-import type { LocalText } from '#shared/domain/language.ts';
 import { proposed } from '#shared/domain/names/comparePeople.ts';
-import { organisationKeysOf } from '#shared/domain/names/compareOrganisations.ts';
-import { readWholeName } from '#shared/domain/names/wholeName.ts';
 import type { NameDecision } from '../importStore.ts';
 import type { KnownRecord, KnownRecords } from '../known/knownRecords.ts';
-import { nameKey } from '../known/nameKey.ts';
-import { likeOf, nameOf, personNameOf } from '../known/recordKeys.ts';
-import { similarOrganisations, similarPeople } from '../known/similar.ts';
-import { textLanguage } from '../cells/textLanguage.ts';
-import { guessOrganisationKind } from './organisationKind.ts';
+import { similarOrganisations, similarPeople, type Among } from '../known/similar.ts';
+import { blankOf, decisionKey, keysOf, textOf, type NamedRecord } from './namedInputs.ts';
 import type { Candidate, Input, PlannedName, PlannedRecord, PlannedTable } from './plan.ts';
-
-/** Kinds of records that are made when the file names one that is not there. */
-export type NamedRecord = PlannedName['record'];
 
 /** Whom a name of the file means. */
 export interface Meant {
@@ -26,8 +15,8 @@ export interface Meant {
   /** To be written with the first row that is written and names it; null when it is there already. */
   created: PlannedRecord | null;
   problem: 'SEVERAL_NAMES' | 'SIMILAR_NAME' | 'RECORD_GONE' | null;
-  /** Another name of the file that is nearly the same. */
-  like: string | null;
+  /** The name of the file that this one was said to be; what that one means is meant here too. */
+  same: Meant | null;
 }
 
 export interface Names {
@@ -45,50 +34,14 @@ export interface NameOptions {
   newId: () => string;
 }
 
-const inOneLanguage = (text: string): LocalText => ({
-  kk: '',
-  ru: '',
-  en: '',
-  [textLanguage(text)]: text,
-});
-
-const aside =
-  /\s*\([^)]*\)|,\s*(?:[дк]\.?\s*\p{L}{1,4}\.?(?:-\p{L}{1,3}\.?)?\s*н\.?|ph\.?\s*d\.?|профессор|академик|доцент).*$/giu;
-
-/** The ways to read a name of a person, the likelier first; degrees and remarks beside it are left out. */
-export function personsOf(text: string): PersonInput[] {
-  return readWholeName(text.replaceAll(aside, '').trim() || text).map((parts) => ({
-    ...blankPerson,
-    family: inOneLanguage(parts.family),
-    given: parts.given === '' ? blankPerson.given : inOneLanguage(parts.given),
-    patronymic: parts.patronymic === '' ? blankPerson.patronymic : inOneLanguage(parts.patronymic),
-  }));
-}
-
-/** The record of which nothing but the name is known. */
-function blankOf(record: NamedRecord, text: string): Input {
-  if (record === 'person') return { ...(personsOf(text)[0] ?? blankPerson) };
-  const name = inOneLanguage(text);
-  if (record === 'organisation') {
-    return { ...blankOrganisation, name, kind: guessOrganisationKind(text) };
-  }
-  const code = /^[A-Z][A-Z0-9.-]{1,99}$/u.test(text) ? text : '';
-  return programmeInput.parse({ code, name, funder: '' });
-}
-
-function keysOf(record: NamedRecord, text: string): string[] {
-  if (record !== 'person') return [nameOf(text)];
-  return [...new Set(personsOf(text).map(personNameOf))];
-}
-
-export const decisionKey = (record: string, text: string): string =>
-  `${record} ${record === 'person' ? (keysOf('person', text)[0] ?? '') : nameKey(text)}`;
+/** Names of a file that are shown beside one that looks like them. */
+const mostAlike = 10;
 
 /** Finds out whom the names of a file mean. */
 export function createNames(known: KnownRecords, options: NameOptions): Names {
   const meanings = new Map<string, Meant>();
-  /** Loose keys of the names that the file makes records of. */
-  const loose = new Map<string, string>();
+  /** The names that the file makes records of, by their ids. */
+  const makers = new Map<string, PlannedName>();
 
   function exact(record: NamedRecord, text: string): KnownRecord[] {
     const found = new Set<KnownRecord>();
@@ -98,36 +51,70 @@ export function createNames(known: KnownRecords, options: NameOptions): Names {
     return [...found];
   }
 
-  function similar(record: NamedRecord, input: Input): Candidate[] {
+  function similar(record: NamedRecord, input: Input, among: Among): Candidate[] {
     if (record === 'programme') return [];
     const found =
       record === 'person'
-        ? similarPeople(known, input as unknown as PersonInput)
-        : similarOrganisations(known, input as unknown as OrganisationInput);
+        ? similarPeople(known, input as unknown as PersonInput, [], among)
+        : similarOrganisations(known, input as unknown as OrganisationInput, among);
     return found.filter(({ score }) => score >= proposed);
+  }
+
+  /** Names the records of the file that look like this one, each beside the other. */
+  function compare(name: PlannedName, input: Input): void {
+    for (const { id } of similar(name.record, input, 'made')) {
+      const other = known.get(name.record, id);
+      if (other === undefined || name.alike.length >= mostAlike) continue;
+      name.alike.push(textOf(name.record, other.input));
+      const maker = makers.get(id);
+      if (name.state === 'create' && maker && maker.alike.length < mostAlike)
+        maker.alike.push(name.text);
+    }
   }
 
   function create(meant: Meant, input: Input, table: PlannedTable, row: number): void {
     const id = options.newId();
+    const { name } = meant;
     meant.id = id;
-    meant.created = { kind: meant.name.record, id, version: 0, before: null, input, table, row };
-    meant.name.state = 'create';
-    const { record, text } = meant.name;
-    if (record !== 'organisation') return;
-    for (const key of organisationKeysOf(input as unknown as OrganisationInput).names) {
-      const other = loose.get(likeOf(key));
-      if (other === undefined) loose.set(likeOf(key), text);
-      else meant.like = other;
-    }
+    meant.created = { kind: name.record, id, version: 0, before: null, input, table, row };
+    name.state = 'create';
+    compare(name, input);
+    makers.set(id, name);
   }
 
-  function workOut(name: PlannedName, table: PlannedTable, row: number): Meant {
-    const meant: Meant = { name, id: null, created: null, problem: null, like: null };
-    const match = (id: string): Meant => {
+  function join(meant: Meant, text: string, table: PlannedTable, row: number): void {
+    const { name } = meant;
+    const same = meaning(name.record, text, table, row);
+    name.state = 'join';
+    name.joined = same.name.text;
+    meant.same = same.same ?? same;
+    if (name.record === 'organisation') addAlias(meant.same, name.text);
+  }
+
+  /** A spelling that was said to be another is a name of that organisation ever after. */
+  function addAlias({ id, created }: Meant, text: string): void {
+    const withAlias = (input: Input): Input => ({
+      ...input,
+      aliases: [...(input as unknown as OrganisationInput).aliases, text],
+    });
+    if (created !== null) {
+      created.input = withAlias(created.input);
+      return;
+    }
+    const there = id === null ? undefined : known.get('organisation', id);
+    if (!there?.pending || there.version > 0) return;
+    const before = there.input;
+    there.input = withAlias(before);
+    there.pending.input = there.input;
+    known.refresh(there, before);
+  }
+
+  function workOut(meant: Meant, table: PlannedTable, row: number): void {
+    const { name } = meant;
+    const match = (id: string): void => {
       meant.id = id;
       name.state = 'match';
       name.recordId = id;
-      return meant;
     };
     const found = exact(name.record, name.text);
     const input = blankOf(name.record, name.text);
@@ -136,45 +123,54 @@ export function createNames(known: KnownRecords, options: NameOptions): Names {
         ? found.map(({ kind, id }) => ({ kind, id, score: 10, reasons: ['name'] as const }))
         : found.length === 1
           ? []
-          : similar(name.record, input);
+          : similar(name.record, input, 'there');
     const decision = options.decisions.get(name.key);
-    if (decision?.choice === 'create') {
-      create(meant, input, table, row);
-      return meant;
+    name.isDecided = decision !== undefined;
+    if (decision?.of === 'join') {
+      join(meant, decision.same, table, row);
+      compare(name, input);
+      return;
     }
+    if (decision?.choice === 'create') return create(meant, input, table, row);
     if (decision?.choice === 'match' && decision.recordId !== null) {
       if (known.get(name.record, decision.recordId)) return match(decision.recordId);
       meant.problem = 'RECORD_GONE';
-      return meant;
+      return;
     }
     const [only] = found;
     if (only !== undefined && found.length === 1) return match(only.id);
     if (name.candidates.length > 0 && !options.createAll) {
       meant.problem = found.length > 1 ? 'SEVERAL_NAMES' : 'SIMILAR_NAME';
-      return meant;
+      return;
     }
+    name.isByAll = name.candidates.length > 0;
     create(meant, input, table, row);
+  }
+
+  function meaning(record: NamedRecord, text: string, table: PlannedTable, row: number): Meant {
+    const key = decisionKey(record, text);
+    const known = meanings.get(key);
+    if (known) return known;
+    const name: PlannedName = {
+      ...{ record, text, key, rows: 0, state: 'ask', recordId: null, candidates: [] },
+      ...{ alike: [], joined: null, isDecided: false, isByAll: false },
+    };
+    const meant: Meant = { name, id: null, created: null, problem: null, same: null };
+    workOut(meant, table, row);
+    meanings.set(key, meant);
     return meant;
   }
 
   return {
-    meaning: (record, text, table, row) => {
-      const key = decisionKey(record, text);
-      let meant = meanings.get(key);
-      if (!meant) {
-        const name: PlannedName = {
-          ...{ record, text, key, rows: 0, state: 'ask', recordId: null, candidates: [] },
-        };
-        meant = workOut(name, table, row);
-        meanings.set(key, meant);
-      }
-      return meant;
-    },
+    meaning,
     isKnown: (record, text) => exact(record, text).length > 0,
     // A name that the workspace has, once, needs no showing.
     all: () =>
       [...meanings.values()]
         .map(({ name }) => name)
-        .filter(({ state, candidates }) => state !== 'match' || candidates.length > 0),
+        .filter(
+          ({ state, candidates, isDecided, rows }) =>
+            rows > 0 && (state !== 'match' || candidates.length > 0 || isDecided),
+        ),
   };
 }

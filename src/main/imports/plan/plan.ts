@@ -77,9 +77,17 @@ export interface PlannedName {
   text: string;
   key: string;
   rows: number;
-  state: 'ask' | 'create' | 'match';
+  /** `join`: it is another name of the file, and means what that one means. */
+  state: 'ask' | 'create' | 'join' | 'match';
   recordId: string | null;
   candidates: readonly Candidate[];
+  /** Other names of the file that look like it and become records as well. */
+  alike: string[];
+  joined: string | null;
+  /** The officer decided about this very name. */
+  isDecided: boolean;
+  /** It waited, and became a new record with all that waited. */
+  isByAll: boolean;
 }
 
 /** What an import would do; nothing is written until it is committed, and then exactly this. */

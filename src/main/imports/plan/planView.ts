@@ -6,6 +6,7 @@ import type {
   PlanName,
   PlanRow,
 } from '#shared/contract/importPlan.ts';
+import { foldText } from '#shared/domain/fold/foldText.ts';
 import type { Language } from '#shared/domain/language.ts';
 import { plainCell } from '../describeImport.ts';
 import type { StoredImport } from '../importStore.ts';
@@ -13,8 +14,8 @@ import { textLanguage } from '../cells/textLanguage.ts';
 import { kinds } from '../kinds/registry.ts';
 import type { Place } from '../kinds/definition.ts';
 import { isSame, valueAt } from './mergeInput.ts';
-import type { Candidate, Input, Plan, PlannedRow } from './plan.ts';
-import { isNote } from './summarise.ts';
+import type { Candidate, Input, Plan, PlannedName, PlannedRow } from './plan.ts';
+import { isAlike, isNote } from './summarise.ts';
 import { changesOf, fieldText, nameOfId, titleOfInput } from './valueText.ts';
 
 type Page = { offset: number; limit: number };
@@ -160,22 +161,30 @@ export function viewPlan(
   };
 }
 
-const states = ['ask', 'create', 'match'];
+const states = ['ask', 'create', 'join', 'match'];
 
-/** One page of the names that the record does not have or has several times, those that wait first. */
+/** Names that wait stand first, then those that look like another of the file. */
+const rankOf = (name: PlannedName): number =>
+  name.state === 'ask' ? 0 : isAlike(name) ? 1 : states.indexOf(name.state) + 2;
+
+/** One page of the names to look at, of one kind of record and with these letters, or all. */
 export function viewNames(
   plan: Plan,
-  language: Language,
+  { language, record, search }: { language: Language; record: string | null; search: string },
   { offset, limit }: Page,
 ): { rows: PlanName[]; total: number } {
-  const names = plan.names.toSorted(
-    (a, b) => states.indexOf(a.state) - states.indexOf(b.state) || b.rows - a.rows,
-  );
+  const letters = foldText(search);
+  const names = plan.names
+    .filter((one) => record === null || one.record === record)
+    .filter(({ text }) => letters === '' || foldText(text).includes(letters))
+    .sort((a, b) => rankOf(a) - rankOf(b) || b.rows - a.rows);
   return {
     total: names.length,
     rows: names.slice(offset, offset + limit).map((name) => ({
       ...{ record: name.record, text: name.text, rows: name.rows, state: name.state },
+      ...{ joined: name.joined, alike: [...new Set(name.alike)], isDecided: name.isDecided },
       recordId: name.recordId,
+      recordTitle: nameOfId(name.record, name.recordId, plan.known, language),
       candidates: name.candidates.flatMap((one) => candidateOf(plan, one, null, language)),
     })),
   };

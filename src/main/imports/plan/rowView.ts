@@ -4,7 +4,8 @@ import type { NoteCode, PlanProblemCode } from '../cells/problemCodes.ts';
 import type { ExecutorIds, Fault, RowView } from '../kinds/definition.ts';
 import type { KnownRecords } from '../known/knownRecords.ts';
 import { isLikeOrganisation } from './organisationKind.ts';
-import type { Meant, NamedRecord, Names } from './names.ts';
+import type { NamedRecord } from './namedInputs.ts';
+import type { Meant, Names } from './names.ts';
 import type { Candidate, PlannedTable } from './plan.ts';
 import { isLikePerson, splitNames } from './splitNames.ts';
 import type { TypedRow } from './readRows.ts';
@@ -44,15 +45,17 @@ export function createRowWork({ row, values }: TypedRow, options: ViewOptions): 
   }
 
   function refer(record: NamedRecord, text: string, field: ImportField): string | null {
-    const meant = names.meaning(record, text, table, row);
-    meant.name.rows += 1;
+    const said = names.meaning(record, text, table, row);
+    said.name.rows += 1;
+    const meant = said.same ?? said;
     if (meant.problem !== null) {
       work.open.set(field, { code: meant.problem, text, candidates: meant.name.candidates });
       return null;
     }
     if (meant.created !== null) {
       work.staged.add(meant);
-      if (meant.like !== null) note('LIKE_ANOTHER_NAME', field, meant.like);
+      const [like] = said.same === null && !said.name.isDecided ? said.name.alike : [];
+      if (like !== undefined) note('LIKE_ANOTHER_NAME', field, like);
     }
     return meant.id;
   }

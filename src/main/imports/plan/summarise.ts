@@ -2,12 +2,16 @@ import type { PlanSummary } from '#shared/contract/importPlan.ts';
 import type { RecordKindName } from '#shared/domain/recordKinds.ts';
 import { noteCodes } from '../cells/problemCodes.ts';
 import { harmlessCellProblems } from '../cells/problemCodes.ts';
-import { noCounts, type Plan } from './plan.ts';
+import { noCounts, type Plan, type PlannedName } from './plan.ts';
 
 const notes = new Set<string>([...noteCodes, ...harmlessCellProblems]);
 
 /** Whether a finding keeps nothing back. */
 export const isNote = (code: string): boolean => notes.has(code);
+
+/** Whether a name becomes a new record although another of the file looks like it. */
+export const isAlike = ({ state, alike, isDecided }: PlannedName): boolean =>
+  state === 'create' && !isDecided && alike.length > 0;
 
 /** What a plan comes to. */
 export function summarise(plan: Plan, number: number): PlanSummary {
@@ -40,5 +44,8 @@ export function summarise(plan: Plan, number: number): PlanSummary {
     records: [...records].map(([record, counts]) => ({ record, ...counts })),
     problems: [...problems].map(([code, rows]) => ({ code, rows, isNote: isNote(code) })),
     openNames: plan.names.filter(({ state }) => state === 'ask').length,
+    alikeNames: plan.names.filter(isAlike).length,
+    names: plan.names.length,
+    namesByAll: plan.names.filter(({ isByAll }) => isByAll).length,
   };
 }

@@ -16,6 +16,7 @@ interface RecordSelectProps {
   isRequired?: boolean;
   /** The dialog around it opens with the focus here. */
   isFirst?: boolean;
+  placeholder?: string;
 }
 
 const createValue = 'create';
@@ -24,6 +25,7 @@ const createValue = 'create';
 export function RecordSelect(props: RecordSelectProps) {
   const { label, value, onChange, source, error, isRequired = false, isFirst = false } = props;
   const { t } = useTranslation();
+  const placeholder = props.placeholder ?? t('common.record.placeholder');
   const [typed, setTyped] = useState<string | null>(null);
   const [isCreating, setIsCreating] = useState(false);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
@@ -76,7 +78,7 @@ export function RecordSelect(props: RecordSelectProps) {
           aria-required={isRequired || undefined}
           data-autofocus={isFirst || undefined}
           title={value?.label}
-          placeholder={t('common.record.placeholder')}
+          placeholder={placeholder}
           disabled={isCreating}
           onChange={(event) => {
             setTyped(event.currentTarget.value);

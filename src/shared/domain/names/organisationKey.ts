@@ -3,17 +3,26 @@ import { bareOrganisationName } from './bareOrganisationName.ts';
 
 /** Words that names of organisations share in three languages, in the letters of `searchKey`. */
 const commonWords: readonly (readonly [string, RegExp])[] = [
-  ['university', /^uniuersit/u],
-  ['institute', /^institut/u],
-  ['academy', /^akadem/u],
-  ['national', /^(?:nacional|national|ultik)/u],
-  ['kazakh', /^(?:kazak|kazah)/u],
-  ['centre', /^(?:centr|center|ortalig|ortalik)/u],
+  ['university', /^(?:uniuersit|(?:unt|uniu|uniuer)$)/u],
+  ['institute', /^(?:institut|(?:int|inst)$)/u],
+  ['academy', /^(?:akadem|akad$)/u],
+  ['national', /^(?:nacional|national|ultik|nac$)/u],
+  ['kazakh', /^(?:kazak|kazah|kaz$)/u],
+  ['state', /^(?:gosudarst|memleket|state$|gos$)/u],
+  ['centre', /^(?:centr|center|ortalig|ortalik|cntr$)/u],
   ['science', /^(?:nauk|nauch|gilim|scien|research|isledouatel|zerteu)/u],
   ['technical', /^(?:tehnich|technical|tehnikal|tekhnich|tehnikali)/u],
   ['republic', /^(?:respublik|republik)/u],
   ['committee', /^komitet|^comite|^komite/u],
   ['ministry', /^minist/u],
+];
+
+/** What is told beside a name: an abbreviation in brackets, a town, the ministry above. */
+const asides = [
+  /\s*\([^)]*\)/gu,
+  /,?\s+(?:г|қ)\.\s*[\p{L}-]+/gu,
+  /,?\s+(?:КН\s+)?М\p{Lu}{1,4}\s+РК\s*$/u,
+  /,?\s+ҚР\s+\p{Lu}{1,5}М(?:\s+ҒК)?\s*$/u,
 ];
 
 const wordKey = (word: string): string =>
@@ -32,6 +41,7 @@ export function organisationWords(name: string): { own: string[]; shared: string
  * order of its words and its legal form: `Сәтбаев Университеті`, `НАО «Satbayev University»`.
  */
 export function organisationKey(name: string): string {
-  const words = searchKey(bareOrganisationName(name)).split(' ').filter(Boolean);
+  const plain = asides.reduce((text, aside) => text.replace(aside, ''), name).trim() || name;
+  const words = searchKey(bareOrganisationName(plain)).split(' ').filter(Boolean);
   return [...new Set(words.map(wordKey))].sort().join(' ');
 }

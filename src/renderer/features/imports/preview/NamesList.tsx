@@ -33,7 +33,7 @@ export function NamesList({ importId, plan, summary, tabs }: NamesListProps) {
     () => ({
       key: ['imports.names', importId, number, language],
       fetchPage: (offset: number, limit: number) =>
-        invoke('imports.names', { importId, language, offset, limit }),
+        invoke('imports.names', { importId, language, record: null, search: '', offset, limit }),
     }),
     [importId, number, language],
   );
@@ -59,14 +59,25 @@ export function NamesList({ importId, plan, summary, tabs }: NamesListProps) {
         </Text>
         <Group gap="xs" ml="auto">
           {plan.isBusy ? <Loader size="xs" aria-label={t('imports.preview.planning')} /> : null}
-          <Button
-            size="xs"
-            variant="default"
-            disabled={plan.isBusy || summary.openNames === 0}
-            onClick={() => plan.decide([{ of: 'names', choice: 'create' }])}
-          >
-            {t('imports.names.createAll')}
-          </Button>
+          {summary.namesByAll > 0 ? (
+            <Button
+              size="xs"
+              variant="default"
+              disabled={plan.isBusy}
+              onClick={() => plan.decide([{ of: 'names', choice: null }])}
+            >
+              {t('imports.names.waitAgain', { count: summary.namesByAll })}
+            </Button>
+          ) : (
+            <Button
+              size="xs"
+              variant="default"
+              disabled={plan.isBusy || summary.openNames === 0}
+              onClick={() => plan.decide([{ of: 'names', choice: 'create' }])}
+            >
+              {t('imports.names.createAll')}
+            </Button>
+          )}
         </Group>
       </Group>
       <section
@@ -85,7 +96,7 @@ export function NamesList({ importId, plan, summary, tabs }: NamesListProps) {
               aria-posinset={index + 1}
               style={{ transform: `translateY(${start}px)` }}
             >
-              <NameLine name={paged.rowAt(index)} plan={plan} />
+              <NameLine importId={importId} name={paged.rowAt(index)} plan={plan} />
             </li>
           ))}
         </ul>

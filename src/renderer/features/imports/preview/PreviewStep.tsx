@@ -47,11 +47,12 @@ export function PreviewStep({ work, open }: PreviewStepProps) {
   if (summary === null || table === undefined) {
     return <Waiting text={t('imports.preview.planning')} />;
   }
+  const toLookAt = summary.openNames + summary.alikeNames;
+  const namesLabel =
+    toLookAt === 0 ? t('imports.names.all') : t('imports.names.tab', { count: toLookAt });
   const tabs = [
     ...tables.map((one) => ({ value: one.id, label: tableName(one) })),
-    ...(summary.openNames > 0 || isOnNames
-      ? [{ value: names, label: t('imports.names.tab', { count: summary.openNames }) }]
-      : []),
+    ...(summary.names > 0 || isOnNames ? [{ value: names, label: namesLabel }] : []),
   ];
   const chooser = (
     <TableTabs
