@@ -1,6 +1,7 @@
 import { useRef, useState, type ReactNode } from 'react';
 import { Button, Center, Loader, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../api/useLanguage.ts';
 import { LoadProblem } from '../LoadProblem.tsx';
 import { partColumns, type PartColumn } from './partColumn.ts';
@@ -44,6 +45,8 @@ export interface PartSectionProps<N extends PartName> {
   order?: (a: PartRow<N>, b: PartRow<N>) => number;
   /** Heading above the rows of one group. */
   groupOf?: (row: PartRow<N>) => string;
+  /** The parts are only read: nothing is added, opened or deleted. */
+  isReadOnly?: boolean;
   /** Stands between the heading and the table, such as counts or sums. */
   children?: ReactNode;
 }
@@ -56,7 +59,8 @@ export interface PartSectionProps<N extends PartName> {
  *     <PartSection name="milestones" owner={{ projectId }} fields={fields} columns={['number', 'dueDate']} … />
  */
 export function PartSection<N extends PartName>(props: PartSectionProps<N>) {
-  const { name, owner, fields } = props;
+  const { name, owner, fields, isReadOnly = false } = props;
+  const { t } = useTranslation();
   const language = useLanguage();
   const text = usePartText();
   const remove = useRemoval(partKinds[name]);
@@ -86,14 +90,16 @@ export function PartSection<N extends PartName>(props: PartSectionProps<N>) {
     <section className={classes['section']} aria-label={props.title}>
       <div className={classes['head']}>
         <Title order={2}>{props.title}</Title>
-        <Button
-          ref={addButton}
-          variant="default"
-          leftSection={<IconPlus size={16} aria-hidden />}
-          onClick={() => open(null)}
-        >
-          {props.add}
-        </Button>
+        {isReadOnly ? null : (
+          <Button
+            ref={addButton}
+            variant="default"
+            leftSection={<IconPlus size={16} aria-hidden />}
+            onClick={() => open(null)}
+          >
+            {props.add}
+          </Button>
+        )}
       </div>
       {props.children}
       {list.error ? (
@@ -103,7 +109,7 @@ export function PartSection<N extends PartName>(props: PartSectionProps<N>) {
           <Loader />
         </Center>
       ) : rows.length + pinned.length === 0 ? (
-        <p className={classes['empty']}>{props.empty}</p>
+        <p className={classes['empty']}>{isReadOnly ? t('parts.nothing') : props.empty}</p>
       ) : (
         <PartTable
           label={props.title}
@@ -111,8 +117,12 @@ export function PartSection<N extends PartName>(props: PartSectionProps<N>) {
           rows={rows}
           pinned={pinned}
           groupOf={props.groupOf}
-          onOpen={({ id }) => open(id)}
-          onRemove={(gone) => void removeRow(gone)}
+          {...(isReadOnly
+            ? {}
+            : {
+                onOpen: ({ id }: PartRow<N>) => open(id),
+                onRemove: (gone: PartRow<N>) => void removeRow(gone),
+              })}
         />
       )}
       <PartDrawer<N>
