@@ -1,7 +1,8 @@
 import { useRef, useState, type ReactNode } from 'react';
-import { Button, Center, Loader, Title } from '@mantine/core';
+import { Button, Center, Group, Loader, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { builderLists } from '#shared/contract/builder.ts';
 import { useLanguage } from '../../api/useLanguage.ts';
 import { LoadProblem } from '../LoadProblem.tsx';
 import { partColumns, type PartColumn } from './partColumn.ts';
@@ -16,6 +17,7 @@ import {
 } from './partNames.ts';
 import classes from './Parts.module.css';
 import { PartTable } from './PartTable.tsx';
+import { ReportOfParts } from './ReportOfParts.tsx';
 import { toDraft } from './toDraft.ts';
 import { usePartRows } from './usePartCalls.ts';
 import { usePartText } from './usePartText.ts';
@@ -85,21 +87,28 @@ export function PartSection<N extends PartName>(props: PartSectionProps<N>) {
   const row = rows?.find(({ id }) => id === opened?.id) ?? null;
   const isNew = opened?.id === null;
   const pinned = props.pinned ?? [];
+  const reported = builderLists.find((list) => list === name);
+  const projectId = 'projectId' in owner ? String(owner.projectId) : null;
 
   return (
     <section className={classes['section']} aria-label={props.title}>
       <div className={classes['head']}>
         <Title order={2}>{props.title}</Title>
-        {isReadOnly ? null : (
-          <Button
-            ref={addButton}
-            variant="default"
-            leftSection={<IconPlus size={16} aria-hidden />}
-            onClick={() => open(null)}
-          >
-            {props.add}
-          </Button>
-        )}
+        <Group gap="xs">
+          {reported && projectId ? (
+            <ReportOfParts list={reported} projectId={projectId} title={props.title} />
+          ) : null}
+          {isReadOnly ? null : (
+            <Button
+              ref={addButton}
+              variant="default"
+              leftSection={<IconPlus size={16} aria-hidden />}
+              onClick={() => open(null)}
+            >
+              {props.add}
+            </Button>
+          )}
+        </Group>
       </div>
       {props.children}
       {list.error ? (

@@ -112,7 +112,7 @@ test('texts, and countries by their names, stand in the order of a dictionary, K
         ),
       ),
       'city',
-    ).filter((city) => words.includes(String(city)));
+    ).filter((city) => typeof city === 'string' && words.includes(city));
   const ordered = ['Ақтау', 'Әулиекөл', 'Кентау', 'Қостанай', 'Орал', 'Өскемен'];
   const once = (list: ModelValue[]) => [...new Set(list)];
   expect(once(await cities(false))).toEqual(ordered);
