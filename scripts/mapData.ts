@@ -52,7 +52,7 @@ function turned(ring: Ring): Ring {
   return whole.map(([longitude, latitude]): Point => [longitude + back, latitude]);
 }
 
-/** A ring as a path of whole steps; points that fall together are one. */
+/** A ring as a path of whole steps; points that fall together are one, and a ring of one point is none. */
 function ringPath(ring: Ring): string {
   let [atX, atY] = [0, 0];
   let steps = '';
@@ -62,7 +62,7 @@ function ringPath(ring: Ring): string {
     steps += index === 0 ? `M${x} ${y}l` : `${x - atX} ${y - atY} `;
     [atX, atY] = [x, y];
   }
-  return `${steps.trim()}z`;
+  return steps.endsWith('l') ? '' : `${steps.trim()}z`;
 }
 
 /** Twice the area of a ring on the map and its centre of mass. */

@@ -14,3 +14,12 @@ test('the map that ships is what a new generation gives, and names countries as 
     expect(countries.some((one) => one.code === code)).toBe(true);
   }
 });
+
+test('every outline of the map is a path that is drawn: a ring that is a point is left out', () => {
+  const path = new URL('../../resources/map/world.json', import.meta.url);
+  const { countries } = JSON.parse(readFileSync(path, 'utf8')) as {
+    countries: { code: string; path: string }[];
+  };
+  const ring = /^(?:M-?\d+ -?\d+l-?\d+ -?\d+(?: -?\d+ -?\d+)*z)+$/u;
+  expect(countries.filter((one) => !ring.test(one.path)).map(({ code }) => code)).toEqual([]);
+});

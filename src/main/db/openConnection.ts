@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
 import { AppError } from '#shared/errors/appError.ts';
+import { openSortKeys } from './dialect/sortKeys.ts';
 import { openWordTables } from './dialect/wordTables.ts';
 
 /** Milliseconds a connection waits for another process before it gives up. */
@@ -36,6 +37,7 @@ export function openConnection(file: string, mode: 'writer' | 'reader'): Databas
       db.pragma('secure_delete = ON');
     } else {
       openWordTables(db);
+      openSortKeys(db);
       db.pragma('query_only = ON');
     }
     return db;

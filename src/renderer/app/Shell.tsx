@@ -7,6 +7,7 @@ import { HelpSheet } from './HelpSheet.tsx';
 import { NavigationBar } from './NavigationBar.tsx';
 import { Palette } from './Palette.tsx';
 import { StatusBar } from './StatusBar.tsx';
+import { useChoiceEnter } from './useChoiceEnter.ts';
 import { useReminders } from './useReminders.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import classes from './Shell.module.css';
@@ -16,6 +17,7 @@ export function Shell() {
   const { t } = useTranslation();
   const help = useShortcuts();
   useReminders();
+  useChoiceEnter();
   const router = useRouter();
   const main = useRef<HTMLElement>(null);
   // Another screen begins at its top, wherever the last one was left.

@@ -1,6 +1,6 @@
 import { useJobs } from '../api/useJobs.ts';
+import { JobLine } from '../components/jobs/JobLine.tsx';
 import { setStatusPlace } from '../components/statusPlace.ts';
-import { JobLine } from './JobLine.tsx';
 import classes from './Shell.module.css';
 
 /** Bottom line: what the screen counts, and the long work that goes on. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Table } from '@mantine/core';
+import classes from './PlainTable.module.css';
 
 interface PlainTableProps {
   label: string;
@@ -12,12 +13,16 @@ interface PlainTableProps {
 /** A short table that is only read. */
 export function PlainTable({ label, columns, rows }: PlainTableProps) {
   return (
-    <Table.ScrollContainer minWidth={480} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
-      <Table aria-label={label} verticalSpacing={6} withRowBorders>
+    <Table.ScrollContainer
+      minWidth={480}
+      className={classes['frame'] ?? ''}
+      scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
+    >
+      <Table aria-label={label} className={classes['table'] ?? ''} withRowBorders>
         <Table.Thead>
           <Table.Tr>
             {columns.map(({ title, align }) => (
-              <Table.Th key={title} scope="col" ta={align ?? 'start'}>
+              <Table.Th key={title} scope="col" data-align={align}>
                 {title}
               </Table.Th>
             ))}
@@ -28,11 +33,11 @@ export function PlainTable({ label, columns, rows }: PlainTableProps) {
             <Table.Tr key={key}>
               {columns.map(({ title, align }, place) =>
                 place === 0 ? (
-                  <Table.Th key={title} scope="row" fw={400} ta={align ?? 'start'}>
+                  <Table.Th key={title} scope="row" fw={400} data-align={align}>
                     {cells[place]}
                   </Table.Th>
                 ) : (
-                  <Table.Td key={title} ta={align ?? 'start'}>
+                  <Table.Td key={title} data-align={align}>
                     {cells[place]}
                   </Table.Td>
                 ),

@@ -90,6 +90,8 @@ const table = z.strictObject({
   rowLinks: z.array(recordLink.nullable()),
   /** Key of the table in `appendices` behind each row of `rows`; empty where there is none. */
   rowKeys: z.array(z.string().nullable()),
+  /** The same for each cell of each row of `rows`, where cells of one row count different records. */
+  cellKeys: z.array(z.array(z.string().nullable())).optional(),
   groups: z.array(group),
   /** Label of the line of totals; null where nothing is added up. `{count}` stands for the rows. */
   totalLabel: z.string().nullable(),

@@ -5,15 +5,50 @@ import type { Building } from '../catalogue/definition.ts';
 import { scopeOf } from './buildBuilt.ts';
 import { columnOf, listDefinitions } from './lists/registry.ts';
 import { orderOf, placeColumns } from './plan.ts';
-import { selectIds, selectionOf, selectPlacesOf, selectSummary } from './queries.ts';
+import {
+  selectIds,
+  selectionOf,
+  selectPlacesOf,
+  selectSummary,
+  type Part,
+  type Selection,
+} from './queries.ts';
 import { readRows } from './readRows.ts';
-import { summaryGrouping } from './summary.ts';
+import { distinct, summaryGroupings } from './summary.ts';
+import { isTotalFilter, totalPart } from './totals.ts';
 import { readWords } from './words.ts';
 
-/** The records of one line of a report's summary, by its place: `rows/0`, `rows/1`, … */
+/** A cell of the summary: the line's place, the place of the part that divides it or nothing, a currency. */
+async function summaryParts(
+  selection: Selection,
+  report: BuiltReport,
+  [line = '', division = '', currency]: readonly string[],
+): Promise<Part[] | null> {
+  const groupings = summaryGroupings(report);
+  if (groupings === null) return null;
+  const { category, series } = groupings;
+  const rows = await selectSummary(selection, category, series, null);
+  const key = distinct(rows.map((row) => row.category))[Number(line)];
+  if (key === undefined) return null;
+  const parts: Part[] = [{ grouping: category, key }];
+  if (series !== null && division !== '') {
+    const part = distinct(rows.map((row) => row.series))[Number(division)];
+    if (part === undefined) return null;
+    parts.push({ grouping: series, key: part });
+  }
+  const valueKey = report.chart?.valueKey ?? null;
+  if (currency !== undefined && valueKey !== null) {
+    parts.push({ column: columnOf(report.list, valueKey), currency, extreme: null });
+  }
+  return parts;
+}
+
+/**
+ * The records behind the figures of a report: all by `rows`, those of a line of the summary by its place
+ * (`rows/0`, of one of its parts `rows/0/1`, of a currency `rows/0//EUR`), those of a total by what it is
+ * (`rows/minimum/budget/EUR`).
+ */
 export function behindBuilt(building: Building, report: BuiltReport): readonly Behind[] {
-  const category = summaryGrouping(report);
-  if (category === null) return [];
   const placed = placeColumns(building, report);
   const columns = placed.map(({ column }) => column);
   const select = () => selectionOf(building.db, report, scopeOf(building));
@@ -26,13 +61,16 @@ export function behindBuilt(building: Building, report: BuiltReport): readonly B
       isOnScreenOnly: true,
       ids: async (filter) => {
         const selection = await select();
-        const order = orderOf(report);
-        const at = filter[0] === undefined ? null : Number(filter[0]);
-        if (at === null) return selectIds(selection, order, null);
-        const rows = await selectSummary(selection, category, null, null);
-        const row = rows[at];
-        if (!row) throw new AppError('REPORT_ROWS_UNKNOWN', { key: `rows/${at}` });
-        return selectIds(selection, order, { grouping: category, key: row.category });
+        const parts =
+          filter.length === 0
+            ? []
+            : isTotalFilter(filter)
+              ? [totalPart(report, filter)]
+              : await summaryParts(selection, report, filter);
+        if (parts === null) {
+          throw new AppError('REPORT_ROWS_UNKNOWN', { key: ['rows', ...filter].join('/') });
+        }
+        return selectIds(selection, orderOf(report), parts);
       },
       rows: async (ids) => {
         const selection = await select();

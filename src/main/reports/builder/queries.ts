@@ -2,8 +2,10 @@ import { sql } from 'kysely';
 import type { BuiltGrouping, BuiltReport, BuiltTotal } from '#shared/contract/builder.ts';
 import { searchTerms } from '#shared/domain/fold/searchKey.ts';
 import { matches } from '../../db/dialect/matches.ts';
+import { sortKeyOf } from '../../db/dialect/sortKeys.ts';
 import type { Reader } from '../../db/schema.ts';
 import type { BuilderColumn, ListDefinition, Scope, Sql } from './column.ts';
+import { orderValue } from './columns/order/queries.ts';
 import { conditionSql } from './conditions/queries.ts';
 import { columnOf, listDefinitions } from './lists/registry.ts';
 
@@ -71,8 +73,7 @@ export function groupValue({ column, by }: Grouping, scope: Scope): Sql {
 }
 
 const groupOrder = (grouping: Grouping, scope: Scope): Sql =>
-  (grouping.by === null ? grouping.column.order?.(scope) : undefined) ??
-  groupValue(grouping, scope);
+  grouping.by === null ? orderValue(grouping.column, scope) : groupValue(grouping, scope);
 
 export interface Order {
   groups: readonly (Grouping & { descending: boolean })[];
@@ -91,7 +92,7 @@ function orderSql({ list, scope }: Selection, { groups, sort }: Order): Sql {
     }),
     ...sort.flatMap(({ column, descending }) => {
       const way = direction(descending);
-      const value = column.order?.(scope) ?? column.value(scope);
+      const value = orderValue(column, scope);
       return column.currency
         ? [sql`${column.currency} ${way}`, sql`${value} ${way}`]
         : [sql`${value} ${way}`];
@@ -116,14 +117,32 @@ export async function selectPlaces(
   return rows.map((row) => row.num);
 }
 
-/** The ids of the rows in their order, or of those of one group. */
+/** Some of the rows: those of a group, or those that a total of a column is made of. */
+export type Part =
+  | { grouping: Grouping; key: GroupKey }
+  | { column: BuilderColumn; currency: string | null; extreme: 'minimum' | 'maximum' | null };
+
+function partSql({ scope, from }: Selection, part: Part): Sql {
+  if ('grouping' in part) return sql`${groupValue(part.grouping, scope)} IS ${part.key}`;
+  const { column, currency, extreme } = part;
+  const value = column.value(scope);
+  const mine =
+    currency === null || column.currency === undefined
+      ? sql`${value} IS NOT NULL`
+      : sql`${value} IS NOT NULL AND ${column.currency} = ${currency}`;
+  if (extreme === null) return mine;
+  const best = sql.raw(aggregates[extreme]);
+  return sql`${mine} AND ${value} = (SELECT ${best}(${value}) ${from} AND ${mine})`;
+}
+
+/** The ids of the rows in their order, or of those that are in all of these parts. */
 export async function selectIds(
   selection: Selection,
   order: Order,
-  of: { grouping: Grouping; key: GroupKey } | null,
+  parts: readonly Part[],
 ): Promise<string[]> {
-  const { db, list, scope, from } = selection;
-  const within = of === null ? sql`1` : sql`${groupValue(of.grouping, scope)} IS ${of.key}`;
+  const { db, list, from } = selection;
+  const within = and([sql`1`, ...parts.map((part) => partSql(selection, part))]);
   const { rows } = await sql<{ id: string }>`SELECT ${sql.ref(`${list.table}.id`)} AS id
     ${from} AND ${within} ORDER BY ${orderSql(selection, order)}`.execute(db);
   return rows.map(({ id }) => id);
@@ -282,5 +301,6 @@ export const selectEverySaved = (db: Reader) =>
     .selectFrom('saved_reports')
     .select(['id', 'name'])
     .where('deleted_at', 'is', null)
+    .orderBy(sortKeyOf(sql.ref('name')))
     .orderBy('name')
     .execute();

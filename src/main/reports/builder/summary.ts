@@ -21,10 +21,22 @@ const maxParts = 30;
 /** Most categories that can still be told apart in a chart. */
 const maxCharted = 60;
 
-/** By what the summary of a report counts: its chart, else its first group; null where there is neither. */
-export function summaryGrouping(report: BuiltReport): Grouping | null {
-  const of = report.chart?.category ?? report.groups[0];
-  return of === undefined ? null : groupingOf(report.list, of);
+/**
+ * By what the summary of a report counts and what divides its lines: those of its chart, else its first
+ * group; null where there is neither.
+ */
+export function summaryGroupings({
+  list,
+  chart,
+  groups,
+}: BuiltReport): { category: Grouping; series: Grouping | null } | null {
+  const of = chart?.category ?? groups[0];
+  if (of === undefined) return null;
+  const dividing = chart?.series ?? null;
+  return {
+    category: groupingOf(list, of),
+    series: dividing === null ? null : groupingOf(list, dividing),
+  };
 }
 
 /** Without a chart rows are only counted. */
@@ -35,10 +47,12 @@ interface Part {
   title: string;
   isMoney: boolean;
   currency: string | null;
+  /** Of the rows behind a cell, what follows the place of its line; empty for all of the line. */
+  filter: string;
   value: (rows: readonly SummaryRow[]) => ModelValue;
 }
 
-const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
+export const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
 /** The columns of values: rows counted, and what is added up, apart for each part and each currency. */
 function partsOf(
@@ -58,6 +72,7 @@ function partsOf(
     title: building.t('reportBuilder.rows'),
     isMoney: false,
     currency: null,
+    filter: '',
     value: (found) => found.reduce((sum, { count }) => sum + count, 0),
   };
   const parts = series.flatMap((part, at) =>
@@ -76,6 +91,7 @@ function partsOf(
           title: currency === null ? word : `${word}, ${currency}`,
           isMoney: currency !== null,
           currency,
+          filter: `${isParted ? `/${at}` : currency === null ? '' : '/'}${currency === null ? '' : `/${currency}`}`,
           value: (found) => {
             const mine = ours(found);
             if (mine.length === 0) return null;
@@ -126,11 +142,11 @@ export async function summaryTable(
   report: BuiltReport,
   words: Words,
 ): Promise<ReportTable | null> {
-  const category = summaryGrouping(report);
-  if (category === null) return null;
+  const groupings = summaryGroupings(report);
+  if (groupings === null) return null;
+  const { category, series } = groupings;
   const { chart, list } = report;
-  const { series: dividing, valueKey } = chart ?? none;
-  const series = dividing === null ? null : groupingOf(list, dividing);
+  const { valueKey } = chart ?? none;
   const value = valueKey === null ? null : columnOf(list, valueKey);
   if (value && !kindRules[value.kind].totals.includes('sum')) {
     throw new AppError('REPORT_GROUPING', { column: value.key });
@@ -176,9 +192,16 @@ export async function summaryTable(
       ...parts.map((part) => part.value(own)),
     ]),
     rowKeys: categories.map((_, at) => `rows/${at}`),
+    cellKeys: categories.map(([, own], at) => [
+      null,
+      ...(isMap ? [null] : []),
+      ...parts.map((part) => (part.value(own) === null ? null : `rows/${at}${part.filter}`)),
+    ]),
     totalLabel: building.t('reportBuilder.total'),
     charts: isCrowded || categories.length === 0 ? [] : chartsOf(report, title, parts, isMap),
-    footnote: isCrowded ? building.t('reportBuilder.tooManyForChart', { maximum: maxCharted }) : '',
+    footnote: isCrowded
+      ? building.t('reportBuilder.tooManyForChart', { maximum: maxCharted })
+      : building.t('reportBuilder.summaryMeaning'),
     frozenColumns: 1,
   });
 }

@@ -9,7 +9,7 @@ import type { Building } from '../catalogue/definition.ts';
 import type { BuilderColumn } from './column.ts';
 import { kindRules } from './kinds.ts';
 import { columnOf } from './lists/registry.ts';
-import { selectTotal, type Selection, type TotalValue } from './queries.ts';
+import { selectTotal, type Part, type Selection, type TotalValue } from './queries.ts';
 
 function typeOf({ kind }: BuilderColumn, total: BuiltTotal): ValueType {
   if (total === 'count') return 'integer';
@@ -36,6 +36,21 @@ export async function sumsOf(
   return sums;
 }
 
+const partTotals = ['count', 'minimum', 'maximum', 'average'] as const;
+
+/** Whether a filter of the rows names those of a total: the total, the column, of money the currency. */
+export const isTotalFilter = (filter: readonly string[]): boolean =>
+  filter.length > 1 && partTotals.some((total) => total === filter[0]);
+
+/** The rows that a total is made of: of a smallest or largest value those that have it. */
+export function totalPart(
+  { list }: BuiltReport,
+  [total = '', key = '', currency]: readonly string[],
+): Part {
+  const extreme = total === 'minimum' || total === 'maximum' ? total : null;
+  return { column: columnOf(list, key), currency: currency ?? null, extreme };
+}
+
 /** Every total but the sums, which the writers add up: a line for each, of money for each currency. */
 export async function totalFigures(
   building: Building,
@@ -49,13 +64,15 @@ export async function totalFigures(
     const name = building.say((t) =>
       t(`reportBuilder.totals.${total}`, { column: t(`reportBuilder.columns.${column.word}`) }),
     );
+    const meaning = building.t(`reportBuilder.totalMeanings.${total}`);
     for (const one of await selectTotal(selection, column, total)) {
       const label = one.currency === null ? name : `${name}, ${one.currency}`;
       const figure = {
         type: typeOf(column, total),
         value: valueOf(one),
-        meaning: '',
-        rowsKey: null,
+        meaning,
+        rowsKey:
+          one.value === null ? null : ['rows', total, key, one.currency ?? []].flat().join('/'),
       };
       figures.push({ key: `${key}.${total}.${one.currency ?? ''}`, label, ...figure });
     }

@@ -5,7 +5,10 @@ import type { BehindReport } from '../catalogue/buildReport.ts';
 function keysOf({ sections }: ReportModel): string[] {
   const keys = new Set<string>();
   for (const section of sections) {
-    if (section.kind === 'table') for (const key of section.rowKeys) keys.add(key ?? '');
+    if (section.kind === 'table') {
+      for (const key of section.rowKeys) keys.add(key ?? '');
+      for (const key of section.cellKeys?.flat() ?? []) keys.add(key ?? '');
+    }
     if (section.kind !== 'figures' && section.kind !== 'table') continue;
     for (const { rowsKey } of section.figures) keys.add(rowsKey ?? '');
   }

@@ -116,6 +116,9 @@ export async function modelOfSnapshot(ctx: ServiceContext, id: string): Promise<
       ...section,
       rows: section.rows.slice(0, shown),
       rowKeys: section.rowKeys.map(known),
+      ...(section.cellKeys
+        ? { cellKeys: section.cellKeys.slice(0, shown).map((keys) => keys.map(known)) }
+        : {}),
       figures: figures(section.figures),
     };
   });

@@ -21,18 +21,23 @@ const colours: Readonly<Record<AssignmentState, string>> = {
 /** Where an assignment stands, in words; the colour only repeats them. */
 export function AssignmentStateBadge({ state, daysLate = 0 }: AssignmentStateBadgeProps) {
   const { t } = useTranslation();
-  const text = t(`assignments.state.${state}`);
+  const name = t(`assignments.state.${state}`);
+  const text = daysLate > 0 ? t('assignments.lateBy', { state: name, number: daysLate }) : name;
   return (
-    // A state that is cut says nothing, so a narrow table gives way elsewhere.
     <Badge
       color={colours[state]}
       variant="outline"
       radius="sm"
       tt="none"
       c="inherit"
-      miw="max-content"
+      mih={20}
+      h="auto"
+      maw="100%"
+      title={text}
+      // It takes a second line where the table around it does, and is cut with dots where rows have one.
+      styles={{ label: { whiteSpace: 'inherit' } }}
     >
-      {daysLate > 0 ? t('assignments.lateBy', { state: text, number: daysLate }) : text}
+      {text}
     </Badge>
   );
 }

@@ -72,7 +72,7 @@ export function RecordHistory({ kind, id }: RecordHistoryProps) {
                 ' ',
               )}
             >
-              <Title order={2} size="h4" mt={4}>
+              <Title order={2} size="sm" lh={1.45} mt={4}>
                 {heading(entry)}
               </Title>
               <HistorySource source={entry.source} />

@@ -1,6 +1,8 @@
 import { useRef, useState, type ReactNode } from 'react';
-import { Button, Center, Loader, Title } from '@mantine/core';
+import { Button, Center, Group, Loader, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { builderLists } from '#shared/contract/builder.ts';
 import { useLanguage } from '../../api/useLanguage.ts';
 import { LoadProblem } from '../LoadProblem.tsx';
 import { partColumns, type PartColumn } from './partColumn.ts';
@@ -15,6 +17,7 @@ import {
 } from './partNames.ts';
 import classes from './Parts.module.css';
 import { PartTable } from './PartTable.tsx';
+import { ReportOfParts } from './ReportOfParts.tsx';
 import { toDraft } from './toDraft.ts';
 import { usePartRows } from './usePartCalls.ts';
 import { usePartText } from './usePartText.ts';
@@ -44,6 +47,8 @@ export interface PartSectionProps<N extends PartName> {
   order?: (a: PartRow<N>, b: PartRow<N>) => number;
   /** Heading above the rows of one group. */
   groupOf?: (row: PartRow<N>) => string;
+  /** The parts are only read: nothing is added, opened or deleted. */
+  isReadOnly?: boolean;
   /** Stands between the heading and the table, such as counts or sums. */
   children?: ReactNode;
 }
@@ -56,7 +61,8 @@ export interface PartSectionProps<N extends PartName> {
  *     <PartSection name="milestones" owner={{ projectId }} fields={fields} columns={['number', 'dueDate']} … />
  */
 export function PartSection<N extends PartName>(props: PartSectionProps<N>) {
-  const { name, owner, fields } = props;
+  const { name, owner, fields, isReadOnly = false } = props;
+  const { t } = useTranslation();
   const language = useLanguage();
   const text = usePartText();
   const remove = useRemoval(partKinds[name]);
@@ -81,19 +87,28 @@ export function PartSection<N extends PartName>(props: PartSectionProps<N>) {
   const row = rows?.find(({ id }) => id === opened?.id) ?? null;
   const isNew = opened?.id === null;
   const pinned = props.pinned ?? [];
+  const reported = builderLists.find((list) => list === name);
+  const projectId = 'projectId' in owner ? String(owner.projectId) : null;
 
   return (
     <section className={classes['section']} aria-label={props.title}>
       <div className={classes['head']}>
         <Title order={2}>{props.title}</Title>
-        <Button
-          ref={addButton}
-          variant="default"
-          leftSection={<IconPlus size={16} aria-hidden />}
-          onClick={() => open(null)}
-        >
-          {props.add}
-        </Button>
+        <Group gap="xs">
+          {reported && projectId ? (
+            <ReportOfParts list={reported} projectId={projectId} title={props.title} />
+          ) : null}
+          {isReadOnly ? null : (
+            <Button
+              ref={addButton}
+              variant="default"
+              leftSection={<IconPlus size={16} aria-hidden />}
+              onClick={() => open(null)}
+            >
+              {props.add}
+            </Button>
+          )}
+        </Group>
       </div>
       {props.children}
       {list.error ? (
@@ -103,7 +118,7 @@ export function PartSection<N extends PartName>(props: PartSectionProps<N>) {
           <Loader />
         </Center>
       ) : rows.length + pinned.length === 0 ? (
-        <p className={classes['empty']}>{props.empty}</p>
+        <p className={classes['empty']}>{isReadOnly ? t('parts.nothing') : props.empty}</p>
       ) : (
         <PartTable
           label={props.title}
@@ -111,8 +126,12 @@ export function PartSection<N extends PartName>(props: PartSectionProps<N>) {
           rows={rows}
           pinned={pinned}
           groupOf={props.groupOf}
-          onOpen={({ id }) => open(id)}
-          onRemove={(gone) => void removeRow(gone)}
+          {...(isReadOnly
+            ? {}
+            : {
+                onOpen: ({ id }: PartRow<N>) => open(id),
+                onRemove: (gone: PartRow<N>) => void removeRow(gone),
+              })}
         />
       )}
       <PartDrawer<N>

@@ -11,8 +11,9 @@ interface PartTableProps<R extends { id: string }> {
   pinned: readonly (readonly ReactNode[])[];
   /** Heading above the rows of one group; rows come in the order of their groups. */
   groupOf?: ((row: R) => string) | undefined;
-  onOpen: (row: R) => void;
-  onRemove: (row: R) => void;
+  /** Without it the rows are only read. */
+  onOpen?: (row: R) => void;
+  onRemove?: (row: R) => void;
 }
 
 /** Moves the focus to the row above or below. */
@@ -25,7 +26,7 @@ function goToRow(from: Element, step: 1 | -1): void {
 export function PartTable<R extends { id: string }>(props: PartTableProps<R>) {
   const { columns, rows, groupOf, onOpen, onRemove } = props;
   const onKeyDown = (event: KeyboardEvent<HTMLElement>, row: R): void => {
-    if (event.key === 'Delete') onRemove(row);
+    if (event.key === 'Delete') onRemove?.(row);
     else if (event.key === 'ArrowDown') goToRow(event.currentTarget, 1);
     else if (event.key === 'ArrowUp') goToRow(event.currentTarget, -1);
     else return;
@@ -68,18 +69,25 @@ export function PartTable<R extends { id: string }>(props: PartTableProps<R>) {
                     </Table.Th>
                   </Table.Tr>
                 ) : null}
-                <Table.Tr className={classes['row']} onClick={() => onOpen(row)}>
+                <Table.Tr
+                  className={onOpen ? classes['row'] : undefined}
+                  onClick={() => onOpen?.(row)}
+                >
                   {columns.map(({ key, align, isShort, render }, place) =>
                     place === 0 ? (
                       <Table.Th key={key} scope="row" data-align={align}>
-                        <UnstyledButton
-                          className={classes['open']}
-                          aria-haspopup="dialog"
-                          aria-keyshortcuts="Delete"
-                          onKeyDown={(event) => onKeyDown(event, row)}
-                        >
-                          {render(row) || '—'}
-                        </UnstyledButton>
+                        {onOpen ? (
+                          <UnstyledButton
+                            className={classes['open']}
+                            aria-haspopup="dialog"
+                            aria-keyshortcuts="Delete"
+                            onKeyDown={(event) => onKeyDown(event, row)}
+                          >
+                            {render(row) || '—'}
+                          </UnstyledButton>
+                        ) : (
+                          render(row) || '—'
+                        )}
                       </Table.Th>
                     ) : (
                       <Table.Td key={key} data-align={align} data-short={isShort}>

@@ -32,6 +32,10 @@ function PlainTableRow<Row>(props: TableRowProps<Row>) {
       aria-selected={isSelected}
       data-active={props.isActive || undefined}
       style={{ transform: `translateY(${props.top}px)` }}
+      onMouseDown={(event) => {
+        // The second press of a double-click would select a word, which stays marked.
+        if (event.detail > 1) event.preventDefault();
+      }}
       onClick={(event) => onPress(index, 'row', event)}
       onDoubleClick={(event) => onPress(index, 'open', event)}
     >

@@ -4,7 +4,13 @@ import type { TableSort } from '../table/column.ts';
 
 type ReportedList = Extract<
   BuilderList,
-  'projects' | 'people' | 'organisations' | 'meetings' | 'assignments' | 'initiatives'
+  | 'projects'
+  | 'people'
+  | 'organisations'
+  | 'programmes'
+  | 'meetings'
+  | 'assignments'
+  | 'initiatives'
 >;
 
 /** Words of a list's address whose values are any of several, by the column that they compare. */
@@ -18,6 +24,7 @@ const choices: Readonly<Record<ReportedList, Readonly<Record<string, string>>>> 
   },
   people: { organisation: 'workplaces', country: 'country', degree: 'degree', tag: 'tags' },
   organisations: { country: 'country', kind: 'kind', tag: 'tags' },
+  programmes: {},
   meetings: { kind: 'kind', state: 'state', series: 'series', country: 'country' },
   assignments: {
     person: 'people',
@@ -41,6 +48,7 @@ const columnKeys: Readonly<Record<ReportedList, Readonly<Record<string, readonly
   projects: {},
   people: { young: ['isYoung'] },
   organisations: { projectCount: ['ledCount', 'participationCount'] },
+  programmes: { funder: ['funderOrganisation', 'funder'] },
   meetings: {
     place: ['country', 'place'],
     attendees: ['attendeeCount'],

@@ -1,4 +1,6 @@
+import { VisuallyHidden } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { CalendarEvent } from '#shared/contract/calendar.ts';
 import { eventTitle } from '#shared/i18n/eventTitle.ts';
@@ -11,7 +13,7 @@ const pages = {
   project: '/projects/$id',
 } as const;
 
-/** One entry: a letter and colour for its kind, its hour, what it is, and in words whether it is late or done. */
+/** One entry: a letter and colour for its kind, its hour, what it is, and by a mark whether it is late or done. */
 export function EventLink({ event }: { event: CalendarEvent }) {
   const { t } = useTranslation();
   const { kind, record, startTime, endTime, isLate, isDone } = event;
@@ -25,13 +27,19 @@ export function EventLink({ event }: { event: CalendarEvent }) {
       className={classes['event'] ?? ''}
       data-kind={kind}
       data-late={isLate || undefined}
+      data-done={isDone || undefined}
       title={[time, title, state].filter(Boolean).join(' · ')}
     >
       <b className={classes['letter']} aria-hidden>
         {t(`calendar.letter.${kind}`)}
       </b>
+      {isLate ? (
+        <IconAlertTriangle size={13} aria-hidden />
+      ) : isDone ? (
+        <IconCheck size={13} aria-hidden />
+      ) : null}
+      {state === '' ? null : <VisuallyHidden>{`${state}: `}</VisuallyHidden>}
       {time === '' ? null : `${time} `}
-      {state === '' ? null : <strong>{state}: </strong>}
       {title}
     </Link>
   );

@@ -52,7 +52,7 @@ export function InitiativeCard({ initiative, onMove }: InitiativeCardProps) {
           </Menu.Dropdown>
         </Menu>
       </Group>
-      <Text size="xs" c="dimmed">
+      <Text size="xs" c="dimmed" mt={4}>
         {[voicedDate ? format.date(voicedDate) : '', meeting ? localText(meeting, language) : '']
           .filter(Boolean)
           .join(' · ')}

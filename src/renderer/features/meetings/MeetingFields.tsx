@@ -1,5 +1,4 @@
-import { Alert, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
-import { IconLock } from '@tabler/icons-react';
+import { Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { meetingKinds, type MeetingInput } from '#shared/contract/meetings.ts';
 import { DateField } from '../../components/fields/DateField.tsx';
@@ -11,6 +10,7 @@ import { useProblemText } from '../../components/form/useProblemText.ts';
 import type { RecordForm } from '../../components/form/useRecordForm.ts';
 import { CountrySelect } from '../../components/parts/CountrySelect.tsx';
 import type { MeetingDraft } from './meetingDraft.ts';
+import { ClosedNote } from './ClosedNote.tsx';
 import { SeriesField } from './SeriesField.tsx';
 import { timeZones } from './timeZones.ts';
 import { useMeetingLabel } from './useMeetingLabel.ts';
@@ -63,11 +63,7 @@ export function MeetingFields({ form, isClosed = false }: MeetingFieldsProps) {
   );
   return (
     <Stack gap="md">
-      {isClosed ? (
-        <Alert icon={<IconLock size={18} aria-hidden />} color="gray">
-          {t('meetings.closed')}
-        </Alert>
-      ) : null}
+      {isClosed ? <ClosedNote /> : null}
       <Stack
         component="fieldset"
         gap="md"

@@ -10,6 +10,7 @@ import { optionOf } from '../../components/parts/draftValues.ts';
 import type { PartRow } from '../../components/parts/partNames.ts';
 import { PartSection } from '../../components/parts/PartSection.tsx';
 import { usePartRows } from '../../components/parts/usePartCalls.ts';
+import { ClosedNote } from './ClosedNote.tsx';
 import { standingOn } from './standingOn.ts';
 
 interface ParticipantsTabProps {
@@ -34,12 +35,15 @@ export function ParticipantsTab({ meeting }: ParticipantsTabProps) {
     options.find(({ value }) => value === id)?.label ?? t('meetings.attendee.noSide');
   const side = fieldLabels.side;
   const attendee = fieldLabels.attendee;
+  const isClosed = meeting.state === 'closed';
   const isAnyInvited = (people.data ?? []).some(({ attendance }) => attendance === 'invited');
   return (
     <Box p="md">
+      {isClosed ? <ClosedNote /> : null}
       <PartSection
         name="sides"
         owner={{ meetingId }}
+        isReadOnly={isClosed}
         title={t('meetings.side.title')}
         empty={t('meetings.side.empty')}
         add={t('meetings.side.add')}
@@ -61,6 +65,7 @@ export function ParticipantsTab({ meeting }: ParticipantsTabProps) {
       <PartSection
         name="attendees"
         owner={{ meetingId }}
+        isReadOnly={isClosed}
         title={t('meetings.attendee.title')}
         empty={t('meetings.attendee.empty')}
         add={t('meetings.attendee.add')}

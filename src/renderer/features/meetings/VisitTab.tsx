@@ -4,6 +4,7 @@ import type { Meeting } from '#shared/contract/meetings.ts';
 import { useFormat } from '../../api/useFormat.ts';
 import { fieldLabels } from '../../components/history/fieldLabels.ts';
 import { PartSection } from '../../components/parts/PartSection.tsx';
+import { ClosedNote } from './ClosedNote.tsx';
 
 interface VisitTabProps {
   meeting: Meeting;
@@ -13,12 +14,15 @@ interface VisitTabProps {
 export function VisitTab({ meeting }: VisitTabProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  const isClosed = meeting.state === 'closed';
   const labels = fieldLabels.visitEvent;
   return (
     <Box p="md">
+      {isClosed ? <ClosedNote /> : null}
       <PartSection
         name="visitEvents"
         owner={{ meetingId: meeting.id }}
+        isReadOnly={isClosed}
         title={t('meetings.tabs.programme')}
         empty={t('meetings.visit.empty')}
         add={t('meetings.visit.add')}

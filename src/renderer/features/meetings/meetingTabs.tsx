@@ -52,7 +52,7 @@ export function meetingTabs(meeting: Meeting, form: ReactNode, t: TFunction): Re
       </Box>,
     ),
     tab('programme', IconClock, <VisitTab meeting={meeting} />),
-    tab('topics', IconFolders, <TopicsTab meetingId={id} />),
+    tab('topics', IconFolders, <TopicsTab meeting={meeting} />),
     tab('notes', IconNotes, <NotesPanel recordKind="meeting" recordId={id} />),
     tab('files', IconPaperclip, <AttachmentsPanel recordKind="meeting" recordId={id} />),
     tab('history', IconHistory, <RecordHistory kind="meeting" id={id} />),

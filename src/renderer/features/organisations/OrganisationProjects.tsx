@@ -80,7 +80,7 @@ function LedProjects({ id }: OrganisationProjectsProps) {
           to="/projects"
           search={{ organisation: [id] }}
           variant="default"
-          size="compact-md"
+          size="compact-sm"
         >
           {t('organisations.projects.inList', { number: answer.data?.total ?? 0 })}
         </LinkButton>

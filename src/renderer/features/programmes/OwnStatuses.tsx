@@ -55,7 +55,7 @@ export function OwnStatuses({ statuses, onChange, problem }: OwnStatusesProps) {
         <div>
           <Button
             variant="default"
-            size="compact-md"
+            size="compact-sm"
             leftSection={<IconPlus size={16} aria-hidden />}
             onClick={() => onChange([...statuses, blank])}
           >

@@ -12,15 +12,22 @@ import { ListFrame } from '../../components/ListFrame.tsx';
 import { LoadProblem } from '../../components/LoadProblem.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { StatusNote } from '../../components/StatusNote.tsx';
+import { useColumnLayout } from '../../components/table/useColumnLayout.ts';
 import { useListSearch } from '../../components/useListSearch.ts';
+import { ReportOfView } from '../../components/views/ReportOfView.tsx';
 import { FoundProgrammes } from './FoundProgrammes.tsx';
 import { ProgrammeTree, WaitingTree } from './ProgrammeTree.tsx';
+import { useProgrammeColumns } from './useProgrammeColumns.tsx';
+
+/** The tree is in the order of names on each of its levels. */
+const byName = [{ key: 'name', descending: false }];
 
 /** Programmes as a tree; while something is searched for, as a flat list of what fits. */
 export function ProgrammeListPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [search, setSearch] = useListSearch('/programmes');
+  const layout = useColumnLayout('programmes', useProgrammeColumns());
   const create = (): void => void navigate({ to: '/programmes/new' });
   useCommand('newRecord', create);
   return (
@@ -28,11 +35,18 @@ export function ProgrammeListPage() {
       <PageHeader
         title={t('programmes.list.title')}
         actions={
-          <Tooltip label="Ctrl+N">
-            <LinkButton to="/programmes/new" leftSection={<IconPlus size={16} aria-hidden />}>
-              {t('programmes.list.new')}
-            </LinkButton>
-          </Tooltip>
+          <>
+            <Tooltip label="Ctrl+N">
+              <LinkButton to="/programmes/new" leftSection={<IconPlus size={16} aria-hidden />}>
+                {t('programmes.list.new')}
+              </LinkButton>
+            </Tooltip>
+            <ReportOfView
+              list="programmes"
+              view={{ search: { q: search }, sort: byName }}
+              layout={layout}
+            />
+          </>
         }
       />
       <Group px="md" pb="xs">

@@ -75,7 +75,7 @@ export function ProgrammeProjects({ programme }: ProgrammeProjectsProps) {
         }))}
       />
       <div>
-        <LinkButton to="/projects" search={{ programme: [id] }} variant="default" size="compact-md">
+        <LinkButton to="/projects" search={{ programme: [id] }} variant="default" size="compact-sm">
           {t('programmes.projects.inList', { number: projectCountBelow })}
         </LinkButton>
       </div>

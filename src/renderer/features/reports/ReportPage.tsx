@@ -7,6 +7,7 @@ import { useCommand } from '../../api/commands.ts';
 import { useExport } from '../../api/useExport.ts';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { IssueDialog } from './archive/IssueDialog.tsx';
+import { EditOwnReport } from './builder/EditOwnReport.tsx';
 import { TemplateMenu } from './builder/TemplateMenu.tsx';
 import { ParameterPanel } from './parameters/ParameterPanel.tsx';
 import { ReportPreview } from './ReportPreview.tsx';
@@ -36,6 +37,7 @@ export function ReportPage() {
         }
         actions={
           <>
+            <EditOwnReport id={report.id} />
             <Button
               variant="default"
               leftSection={<IconRubberStamp size={16} aria-hidden />}
@@ -44,7 +46,7 @@ export function ReportPage() {
             >
               {t('reportScreens.issue.button')}
             </Button>
-            <TemplateMenu choice={report.choice} />
+            <TemplateMenu choice={report.choice} isDisabled={!isReady} />
             <Button.Group>
               <Button
                 leftSection={<IconFileSpreadsheet size={16} aria-hidden />}

@@ -4,6 +4,7 @@ import {
   IconArchive,
   IconChartBar,
   IconHistory,
+  IconPlus,
   IconTable,
   type Icon,
 } from '@tabler/icons-react';
@@ -43,13 +44,18 @@ export function ReportsPage() {
       <PageHeader
         title={t('reportScreens.title')}
         actions={
-          <LinkButton
-            to="/reports/issued"
-            variant="default"
-            leftSection={<IconArchive size={16} aria-hidden />}
-          >
-            {t('reportScreens.archive.title')}
-          </LinkButton>
+          <>
+            <LinkButton
+              to="/reports/issued"
+              variant="default"
+              leftSection={<IconArchive size={16} aria-hidden />}
+            >
+              {t('reportScreens.archive.title')}
+            </LinkButton>
+            <LinkButton to="/reports/build" leftSection={<IconPlus size={16} aria-hidden />}>
+              {t('reportBuilder.own.new')}
+            </LinkButton>
+          </>
         }
       />
       <div className={classes['shelves']}>

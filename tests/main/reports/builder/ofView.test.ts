@@ -50,6 +50,7 @@ const views = [
     { q: 'а', country: ['KZ'], kind: ['company'], tag: ['x'] },
     organisationSortKeys,
   ],
+  ['programmes', 'name code level parent funder projectCount', { q: 'мұндайсөзжоқ' }, ['name']],
   [
     'meetings',
     'date title kind state place series number attendees decisions assignments tags',

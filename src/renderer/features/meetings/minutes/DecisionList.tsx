@@ -86,7 +86,7 @@ export function DecisionList({ meeting, itemId, number, decisions }: DecisionLis
       {canWrite ? (
         <Button
           ref={addButton}
-          size="compact-md"
+          size="compact-sm"
           variant="default"
           leftSection={<IconPlus size={16} aria-hidden />}
           onClick={() => open(null)}

@@ -45,7 +45,7 @@ export function ItemMinutes({ meeting, item }: ItemMinutesProps) {
       {canWrite ? (
         <Button
           mt={filled.length > 0 ? 8 : 0}
-          size="compact-md"
+          size="compact-sm"
           variant="default"
           leftSection={<IconPencil size={16} aria-hidden />}
           onClick={() => setIsWriting(true)}

@@ -65,7 +65,7 @@ export function MeetingStateBar({ meeting }: MeetingStateBarProps) {
         {meetingMoves[meeting.state].map((to) => (
           <Button
             key={to}
-            size="compact-md"
+            size="compact-sm"
             variant={meetingStates.indexOf(to) > at ? 'filled' : 'default'}
             disabled={move.isPending}
             onClick={() => (to === 'closed' ? setIsClosing(true) : void go(to))}

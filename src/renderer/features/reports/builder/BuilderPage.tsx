@@ -1,14 +1,14 @@
-import { Center, Loader, Select, Stack, Textarea } from '@mantine/core';
+import { Anchor, Center, Loader, Select, Stack, Text, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../../components/PageHeader.tsx';
+import { LivePreview } from '../LivePreview.tsx';
+import { LookFields } from '../LookFields.tsx';
 import classes from './Builder.module.css';
 import { BuilderActions } from './BuilderActions.tsx';
-import { BuilderPreview } from './BuilderPreview.tsx';
 import { ChartFields } from './fields/ChartFields.tsx';
 import { ColumnsField } from './fields/ColumnsField.tsx';
 import { ConditionsField } from './fields/ConditionsField.tsx';
 import { OrderFields } from './fields/OrderFields.tsx';
-import { WordingFields } from './fields/WordingFields.tsx';
 import { TitleFields } from './fields/TitleFields.tsx';
 import { useBuilder, type Builder } from './useBuilder.ts';
 
@@ -20,12 +20,17 @@ export function BuilderPage() {
     <div className={classes['page']}>
       <PageHeader
         title={t('reportBuilder.form.title')}
+        detail={
+          <Anchor size="sm" href="#/reports">
+            {t('reportScreens.allReports')}
+          </Anchor>
+        }
         actions={builder ? <BuilderActions builder={builder} /> : null}
       />
       {builder ? (
         <div className={classes['body']}>
           <MakeUp builder={builder} />
-          <BuilderPreview choice={builder.choice} />
+          <LivePreview choice={builder.choice} rows={builder.rows} openRows={builder.openRows} />
         </div>
       ) : (
         <Center h="100%">
@@ -70,7 +75,12 @@ function MakeUp({ builder }: { builder: Builder }) {
           onChange={(event) => change({ note: event.currentTarget.value })}
         />
       </Stack>
-      <WordingFields builder={builder} />
+      <Stack gap={8} component="section" aria-label={t('reportBuilder.form.wording')}>
+        <Text fw={600} size="sm">
+          {t('reportBuilder.form.wording')}
+        </Text>
+        <LookFields choice={builder.choice} change={builder.address} />
+      </Stack>
     </section>
   );
 }

@@ -1,16 +1,17 @@
 import { useState } from 'react';
-import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { IconFolderOpen, IconPlus } from '@tabler/icons-react';
+import { IconFolderOpen, IconReportAnalytics } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../../../api/useAction.ts';
 import { useCall } from '../../../api/useCall.ts';
-import { LinkButton } from '../../../components/LinkButton.tsx';
 import { showSaved } from '../../../components/form/showSaved.ts';
+import classes from '../Reports.module.css';
+import { readReport } from './draft.ts';
 import { NameDialog } from './NameDialog.tsx';
 import { OwnReportMenu } from './own/OwnReportMenu.tsx';
 
-/** Reports that the office put together: opened, changed, copied, shared; and the way to a new one. */
+/** Reports that the office put together: opened, changed, copied, shared, or taken from a file of others. */
 export function OwnReports() {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -19,6 +20,10 @@ export function OwnReports() {
   const create = useAction('savedReports.create');
   const update = useAction('savedReports.update');
   const [renamed, setRenamed] = useState<string | null>(null);
+  const listOf = (definition: string): string => {
+    const report = readReport(definition);
+    return report ? t(`reportBuilder.lists.${report.list}`) : '';
+  };
   const own = saved.find(({ id }) => id === renamed);
 
   const openShared = (): void =>
@@ -38,32 +43,34 @@ export function OwnReports() {
     );
 
   return (
-    <Stack gap={6}>
+    <Stack gap={10}>
       {saved.length === 0 ? (
         <Text size="sm" c="dimmed">
           {t('reportBuilder.own.none')}
         </Text>
       ) : (
-        <Stack component="ul" gap={2} m={0} p={0} style={{ listStyle: 'none' }}>
+        <ul className={classes['gallery']}>
           {saved.map((report) => (
-            <Group key={report.id} component="li" gap={4} wrap="nowrap" justify="space-between">
-              <Anchor
-                renderRoot={(props) => (
-                  <Link {...props} to="/reports/$id" params={{ id: `saved:${report.id}` }} />
-                )}
-                size="sm"
+            <li key={report.id} className={classes['own']}>
+              <Link
+                to="/reports/$id"
+                params={{ id: `saved:${report.id}` }}
+                className={classes['card'] ?? ''}
               >
-                {report.name}
-              </Anchor>
-              <OwnReportMenu report={report} onRename={() => setRenamed(report.id)} />
-            </Group>
+                <IconReportAnalytics size={22} stroke={1.4} aria-hidden />
+                <span>
+                  <strong>{report.name}</strong>
+                  <small>{listOf(report.definition)}</small>
+                </span>
+              </Link>
+              <div className={classes['menu']}>
+                <OwnReportMenu report={report} onRename={() => setRenamed(report.id)} />
+              </div>
+            </li>
           ))}
-        </Stack>
+        </ul>
       )}
       <Group gap="xs">
-        <LinkButton to="/reports/build" leftSection={<IconPlus size={16} aria-hidden />}>
-          {t('reportBuilder.own.new')}
-        </LinkButton>
         <Button
           variant="default"
           leftSection={<IconFolderOpen size={16} aria-hidden />}

@@ -5,8 +5,14 @@ import type { ChosenReport } from '#shared/contract/reports.ts';
 import { showSavedFile } from '../../../api/showSavedFile.tsx';
 import { useAction } from '../../../api/useAction.ts';
 
+interface TemplateMenuProps {
+  choice: ChosenReport;
+  /** The report cannot be made yet. */
+  isDisabled?: boolean;
+}
+
 /** Fills the office's own workbook with a report, or saves an example of one to start from. */
-export function TemplateMenu({ choice }: { choice: ChosenReport }) {
+export function TemplateMenu({ choice, isDisabled = false }: TemplateMenuProps) {
   const { t } = useTranslation();
   const fill = useAction('templates.fill');
   const example = useAction('templates.example');
@@ -20,6 +26,7 @@ export function TemplateMenu({ choice }: { choice: ChosenReport }) {
           variant="default"
           leftSection={<IconTemplate size={16} aria-hidden />}
           rightSection={<IconChevronDown size={14} aria-hidden />}
+          disabled={isDisabled}
           loading={fill.isPending || example.isPending}
         >
           {t('reportBuilder.template.title')}

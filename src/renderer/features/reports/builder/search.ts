@@ -9,6 +9,8 @@ export interface BuilderSearch {
   language?: string;
   second?: string;
   scale?: number;
+  /** Key of the rows that are open beside the report. */
+  rows?: string;
 }
 
 /** Reads the address of the builder; anything unknown in it is dropped. */
@@ -24,5 +26,6 @@ export function readBuilderSearch(search: Record<string, unknown>): BuilderSearc
     language: text(search['language']),
     second: text(search['second']),
     scale: typeof scale === 'number' ? scale : undefined,
+    rows: text(search['rows']),
   });
 }

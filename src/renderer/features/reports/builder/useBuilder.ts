@@ -25,6 +25,9 @@ export interface Builder {
   /** Begins anew with another list. */
   changeList: (list: BuilderList) => void;
   address: (change: BuilderSearch) => void;
+  /** Key of the rows that are open. */
+  rows: string | undefined;
+  openRows: (key: string | undefined) => void;
 }
 
 /** The report in the making; null until the lists are known. */
@@ -62,6 +65,11 @@ export function useBuilder(): Builder | null {
       values: { definition: JSON.stringify(finished(report)) },
     },
     address,
+    rows: search.rows,
+    openRows: (key) => {
+      const { rows: _rows, ...others } = search;
+      void navigate({ search: key === undefined ? others : { ...others, rows: key } });
+    },
     change: (change) => store({ ...report, ...change }),
     changeList: (list) => {
       const columns = lists.find((one) => one.list === list)?.columns ?? [];

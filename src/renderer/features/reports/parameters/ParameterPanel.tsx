@@ -1,7 +1,7 @@
 import { Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Report } from '../useReport.ts';
-import { LookFields } from './LookFields.tsx';
+import { LookFields } from '../LookFields.tsx';
 import { ParameterField } from './ParameterField.tsx';
 
 /** Language, amounts and parameters of a report. */
@@ -24,7 +24,7 @@ export function ParameterPanel({ report }: { report: Report }) {
           }}
         />
       ))}
-      <LookFields report={report} />
+      <LookFields choice={report.choice} change={change} />
     </Stack>
   );
 }

@@ -15,12 +15,17 @@ export function describeRows(model: ReportModel, key: string): RowsDescription |
     const figure = section.figures.find(({ rowsKey }) => rowsKey === key);
     if (figure) return { title: figure.label, meaning: figure.meaning };
     if (section.kind === 'figures') continue;
-    const at = section.rowKeys.indexOf(key);
+    const lines = section.cellKeys ?? section.rowKeys.map((rowKey) => [rowKey]);
+    const at = lines.findIndex((keys) => keys.includes(key));
     if (at === -1) continue;
     const naming = namingColumn(section);
     const type = section.columns[naming]?.type ?? 'text';
     const name = shownValue(section.rows[at]?.[naming] ?? null, type, model);
-    return { title: [section.title, name].filter(Boolean).join(': '), meaning: section.footnote };
+    const cell = section.cellKeys
+      ? (section.columns[lines[at]?.indexOf(key) ?? -1]?.title ?? '')
+      : '';
+    const told = [name, cell].filter(Boolean).join(', ');
+    return { title: [section.title, told].filter(Boolean).join(': '), meaning: section.footnote };
   }
   return null;
 }

@@ -17,7 +17,10 @@ export function FiguresBelow({ figures, shown, onRows }: FiguresBelowProps) {
     <dl className={classes['below']}>
       {figures.map(({ key, label, meaning, rowsKey, value, type }) => (
         <div key={`${key} ${label}`}>
-          <dt title={meaning}>{label}</dt>
+          <dt>
+            {label}
+            {meaning === '' ? null : <small className={classes['meaning']}>{meaning}</small>}
+          </dt>
           <dd>
             <RowsButton rowsKey={rowsKey} name={label} onRows={onRows}>
               {valueText(value, type, shown)}

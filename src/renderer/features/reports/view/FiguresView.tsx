@@ -1,5 +1,6 @@
 import type { ReportFigure, ReportSection } from '#shared/report/reportModel.ts';
 import { differenceOf, type Shown } from '#shared/report/shownValue.ts';
+import { figureCards } from './figureCards.ts';
 import classes from './Paper.module.css';
 import { RowsButton } from './RowsButton.tsx';
 import { valueText } from './valueText.ts';
@@ -20,15 +21,21 @@ export function FiguresView({ section, shown, onRows }: FiguresViewProps) {
   if (compared) return <ComparedFigures section={section} shown={shown} onRows={onRows} />;
   return (
     <ul className={classes['figures']}>
-      {figures.map((figure) => (
-        <li key={keyOf(figure)}>
-          <span className={classes['label']}>{figure.label}</span>
-          <span className={classes['figure']}>
-            <RowsButton rowsKey={figure.rowsKey} name={figure.label} onRows={onRows}>
-              {valueText(figure.value, figure.type, shown)}
-            </RowsButton>
-          </span>
-          <span className={classes['meaning']}>{figure.meaning}</span>
+      {figureCards(figures).map((card) => (
+        <li key={card.key}>
+          <span className={classes['label']}>{card.label}</span>
+          {card.figures.map((figure) => (
+            <span
+              key={keyOf(figure)}
+              className={classes['figure']}
+              data-many={card.figures.length > 1 || undefined}
+            >
+              <RowsButton rowsKey={figure.rowsKey} name={figure.label} onRows={onRows}>
+                {valueText(figure.value, figure.type, shown)}
+              </RowsButton>
+            </span>
+          ))}
+          <span className={classes['meaning']}>{card.meaning}</span>
         </li>
       ))}
     </ul>

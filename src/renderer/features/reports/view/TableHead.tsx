@@ -16,7 +16,12 @@ function spansOf(
 
 function Head({ column, rows }: { column: ModelColumn; rows: number }) {
   return (
-    <th scope="col" rowSpan={rows} data-number={isNumber(column.type) || undefined}>
+    <th
+      scope="col"
+      rowSpan={rows}
+      data-number={isNumber(column.type) || undefined}
+      data-place={column.type === 'rowNumber' || undefined}
+    >
       {column.title}
     </th>
   );

@@ -21,7 +21,7 @@ export const namingColumn = ({ columns }: ReportTable): number =>
 
 /** A row; its name leads to its record, and what it counts to the rows behind it. */
 export function TableRow({ table, at, shown, onRows }: TableRowProps) {
-  const { columns, rows, rowLinks, rowKeys } = table;
+  const { columns, rows, rowLinks, rowKeys, cellKeys } = table;
   const row = rows[at] ?? [];
   const naming = namingColumn(table);
   const linked = columns.findIndex(
@@ -35,15 +35,12 @@ export function TableRow({ table, at, shown, onRows }: TableRowProps) {
         const value = row[place] ?? null;
         const text = shownValue(value, type, shown);
         const isCount = type === 'integer' && Number(value) > 0;
+        const cellKey = cellKeys ? cellKeys[at]?.[place] : isCount ? rowsKey : null;
         const shownText =
           place === linked ? (
             <RecordAnchor link={rowLinks[at]}>{text}</RecordAnchor>
           ) : (
-            <RowsButton
-              rowsKey={isCount ? rowsKey : null}
-              name={`${name}, ${title}`}
-              onRows={onRows}
-            >
+            <RowsButton rowsKey={cellKey} name={`${name}, ${title}`} onRows={onRows}>
               {text}
             </RowsButton>
           );

@@ -54,12 +54,12 @@ export function ColumnRow(props: ColumnRowProps) {
         >
           <IconGripVertical size={16} />
         </ActionIcon>
-        <Text size="sm" flex={1} miw={0} lineClamp={2} title={name}>
+        <Text size="sm" flex={1} miw={0} className={classes['columnName'] ?? ''} title={name}>
           {name}
         </Text>
         <Select
           size="xs"
-          w={130}
+          w={122}
           aria-label={t('reportBuilder.form.totalOf', { column: name })}
           value={column.total ?? ''}
           allowDeselect={false}
@@ -76,7 +76,7 @@ export function ColumnRow(props: ColumnRowProps) {
         />
         <NumberInput
           size="xs"
-          w={62}
+          w={58}
           aria-label={t('reportBuilder.form.widthOf', { column: name })}
           value={column.width}
           min={4}

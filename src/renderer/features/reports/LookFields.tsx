@@ -1,20 +1,22 @@
-import { SegmentedControl, Select, Text } from '@mantine/core';
+import { Input, SegmentedControl, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { ChosenReport } from '#shared/contract/reports.ts';
 import { languages } from '#shared/domain/language.ts';
 import { amountScales } from '#shared/report/reportModel.ts';
-import { languageNames } from '../../../components/languageNames.ts';
-import type { Report } from '../useReport.ts';
+import { languageNames } from '../../components/languageNames.ts';
+
+interface LookFieldsProps {
+  choice: ChosenReport;
+  change: (look: { language?: string; second?: string; scale?: number }) => void;
+}
 
 /** How a report is worded: its languages, apart from the window's, and the size of its amounts. */
-export function LookFields({ report: { choice, change } }: { report: Report }) {
+export function LookFields({ choice, change }: LookFieldsProps) {
   const { t } = useTranslation();
   const { language, secondLanguage, amountScale } = choice;
   return (
     <>
-      <div>
-        <Text size="sm" fw={500} mb={4}>
-          {t('reportScreens.language')}
-        </Text>
+      <Input.Wrapper label={t('reportScreens.language')} labelElement="div">
         <SegmentedControl
           fullWidth
           aria-label={t('reportScreens.language')}
@@ -22,7 +24,7 @@ export function LookFields({ report: { choice, change } }: { report: Report }) {
           value={language}
           onChange={(chosen) => change({ language: chosen })}
         />
-      </div>
+      </Input.Wrapper>
       <Select
         label={t('reportScreens.second')}
         data={[

@@ -1,4 +1,4 @@
-import type { RunningJob } from '../api/useJobs.ts';
+import type { RunningJob } from '../../api/useJobs.ts';
 
 /** Seconds until the job is done at its pace so far; null while nobody can tell. */
 export function secondsLeft(job: RunningJob, now: number): number | null {
