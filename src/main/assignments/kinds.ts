@@ -9,10 +9,9 @@ import {
   type ProgressNoteInput,
 } from '#shared/contract/assignments.ts';
 import { searchKey } from '#shared/domain/fold/searchKey.ts';
-import { sortKey } from '#shared/domain/fold/sortKey.ts';
-import { localText } from '#shared/domain/language.ts';
 import { recordColumns } from '../records/recordColumns.ts';
 import { plainTitle, type RecordKind } from '../records/recordKind.ts';
+import { sortColumns } from '../records/sortColumns.ts';
 import { checkAssignment, checkNotLocked, completeAssignment } from './assignmentRules.ts';
 import { checkExecutor, checkExtension, completeExtension } from './executionRules.ts';
 import { selectStored } from './checked/queries.ts';
@@ -26,9 +25,7 @@ export const assignmentKind: RecordKind<AssignmentInput> = {
     const texts = [title.kk, title.ru, title.en, documentNumber, doneNumber, form, ...tags];
     return {
       ...assignmentColumns.toColumns(input),
-      sort_kk: sortKey(localText(title, 'kk')),
-      sort_ru: sortKey(localText(title, 'ru')),
-      sort_en: sortKey(localText(title, 'en')),
+      ...sortColumns(title),
       search_text: searchKey(texts.join(' ')),
     };
   },

@@ -18,8 +18,12 @@ export function prepareInsert<T extends keyof Schema>(
     .values(sample as Insertable<Schema[T]>)
     .compile();
   const statement = raw.prepare(sql);
+  // One list for all rows: SQLite has copied the values when the insert is over.
+  const values: unknown[] = columns.map(() => null);
   return (row) => {
-    const values = columns.map((column) => row[column]);
+    for (let i = 0; i < columns.length; i += 1) {
+      values[i] = row[columns[i] as keyof typeof row];
+    }
     statement.run(values);
   };
 }

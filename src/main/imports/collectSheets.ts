@@ -1,3 +1,4 @@
+import { createTextSharing } from './shareTexts.ts';
 import type { Cell, SheetEnd, SheetInfo, SheetSink } from '#shared/domain/workbook.ts';
 
 /** One sheet of a workbook that has been read whole. */
@@ -23,6 +24,7 @@ const blankRow: Cell[] = [];
 /** A sink that keeps every sheet in memory, in order. */
 export function collectSheets(): { sink: SheetSink; sheets: CollectedSheet[] } {
   const sheets: CollectedSheet[] = [];
+  let shareTexts = createTextSharing();
   const current = () => {
     const sheet = sheets.at(-1);
     if (!sheet) throw new Error('Rows came before their sheet');
@@ -35,11 +37,15 @@ export function collectSheets(): { sink: SheetSink; sheets: CollectedSheet[] } {
         // A sheet that comes again before its end is read anew.
         if (sheets.at(-1)?.end === noEnd) sheets.pop();
         sheets.push({ info, rows: [], end: noEnd });
+        shareTexts = createTextSharing();
       },
       onRows: (startRow, rows) => {
         const { rows: collected } = current();
         while (collected.length < startRow) collected.push(blankRow);
-        for (const row of rows) collected.push(row);
+        for (const row of rows) {
+          shareTexts(row);
+          collected.push(row);
+        }
       },
       onSheetEnd: (end) => {
         current().end = end;

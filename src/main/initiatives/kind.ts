@@ -1,9 +1,8 @@
 import { initiativeInput, type InitiativeInput } from '#shared/contract/initiatives.ts';
 import { searchKey } from '#shared/domain/fold/searchKey.ts';
-import { sortKey } from '#shared/domain/fold/sortKey.ts';
-import { localText } from '#shared/domain/language.ts';
 import { recordColumns } from '../records/recordColumns.ts';
 import type { RecordKind } from '../records/recordKind.ts';
+import { sortColumns } from '../records/sortColumns.ts';
 
 const columns = recordColumns(initiativeInput);
 
@@ -14,9 +13,7 @@ export const initiativeKind: RecordKind<InitiativeInput> = {
     const texts = [title.kk, title.ru, title.en, summary.kk, summary.ru, summary.en, ...tags];
     return {
       ...columns.toColumns(input),
-      sort_kk: sortKey(localText(title, 'kk')),
-      sort_ru: sortKey(localText(title, 'ru')),
-      sort_en: sortKey(localText(title, 'en')),
+      ...sortColumns(title),
       search_text: searchKey(texts.join(' ')),
     };
   },

@@ -19,12 +19,11 @@ import {
   type VisitEventInput,
 } from '#shared/contract/meetings.ts';
 import { searchKey } from '#shared/domain/fold/searchKey.ts';
-import { sortKey } from '#shared/domain/fold/sortKey.ts';
-import { localText } from '#shared/domain/language.ts';
 import { plainText } from '#shared/domain/richText.ts';
 import { AppError } from '#shared/errors/appError.ts';
 import { recordColumns } from '../records/recordColumns.ts';
 import { plainTitle, type RecordKind } from '../records/recordKind.ts';
+import { sortColumns } from '../records/sortColumns.ts';
 import { selectPart, selectStored } from './queries.ts';
 import { checkArranging, checkAttendee, checkDecision, checkItem, checkWriting } from './rules.ts';
 
@@ -43,9 +42,7 @@ export const meetingKind: RecordKind<MeetingKept> = {
     const texts = [number, title.kk, title.ru, title.en, place.kk, place.ru, place.en, ...tags];
     return {
       ...meetingColumns.toColumns(input),
-      sort_kk: sortKey(localText(title, 'kk')),
-      sort_ru: sortKey(localText(title, 'ru')),
-      sort_en: sortKey(localText(title, 'en')),
+      ...sortColumns(title),
       search_text: searchKey(texts.join(' ')),
     };
   },

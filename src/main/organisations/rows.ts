@@ -5,11 +5,11 @@ import {
   type OrganisationInput,
 } from '#shared/contract/organisations.ts';
 import { searchKey } from '#shared/domain/fold/searchKey.ts';
-import { sortKey } from '#shared/domain/fold/sortKey.ts';
-import { localText, type LocalText } from '#shared/domain/language.ts';
+import type { LocalText } from '#shared/domain/language.ts';
 import type { OrganisationsTable } from '../db/tables/records.ts';
 import { recordColumns } from '../records/recordColumns.ts';
 import type { StoredRow } from '../records/recordKind.ts';
+import { sortColumns } from '../records/sortColumns.ts';
 
 const own = recordColumns(organisationInput);
 
@@ -18,9 +18,7 @@ export function toColumns(input: OrganisationInput) {
   const { name } = input;
   return {
     ...own.toColumns(input),
-    sort_kk: sortKey(localText(name, 'kk')),
-    sort_ru: sortKey(localText(name, 'ru')),
-    sort_en: sortKey(localText(name, 'en')),
+    ...sortColumns(name),
     search_text: searchKey(
       [
         name.kk,

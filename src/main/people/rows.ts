@@ -1,12 +1,12 @@
 import type { Selectable } from 'kysely';
 import { personInput, type Person, type PersonInput } from '#shared/contract/people.ts';
 import { searchKey } from '#shared/domain/fold/searchKey.ts';
-import { sortKey } from '#shared/domain/fold/sortKey.ts';
-import { languages, localText, type Language, type LocalText } from '#shared/domain/language.ts';
+import { languages, type Language, type LocalText } from '#shared/domain/language.ts';
 import { nameKeysOf } from '#shared/domain/names/personKeys.ts';
 import type { PeopleTable } from '../db/tables/records.ts';
 import { recordColumns } from '../records/recordColumns.ts';
 import type { StoredRow } from '../records/recordKind.ts';
+import { sortColumns } from '../records/sortColumns.ts';
 
 export { maskIin } from './maskIin.ts';
 
@@ -39,9 +39,7 @@ export function toColumns(input: PersonInput) {
     other_surname_keys: keys.otherSurnames.join(' '),
     given_key: keys.given,
     patronymic_key: keys.patronymic,
-    sort_kk: sortKey(localText(name, 'kk')),
-    sort_ru: sortKey(localText(name, 'ru')),
-    sort_en: sortKey(localText(name, 'en')),
+    ...sortColumns(name),
     search_text: searchKey(
       [
         ...[input.family, input.given, input.patronymic].flatMap(({ kk, ru, en }) => [kk, ru, en]),

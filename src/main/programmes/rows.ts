@@ -5,11 +5,10 @@ import {
   type ProgrammeInput,
 } from '#shared/contract/programmes.ts';
 import { searchKey } from '#shared/domain/fold/searchKey.ts';
-import { sortKey } from '#shared/domain/fold/sortKey.ts';
-import { localText } from '#shared/domain/language.ts';
 import type { ProgrammesTable } from '../db/tables/records.ts';
 import { recordColumns } from '../records/recordColumns.ts';
 import type { StoredRow } from '../records/recordKind.ts';
+import { sortColumns } from '../records/sortColumns.ts';
 
 const own = recordColumns(programmeInput);
 
@@ -18,9 +17,7 @@ export function toColumns(input: ProgrammeInput) {
   const { name } = input;
   return {
     ...own.toColumns(input),
-    sort_kk: sortKey(localText(name, 'kk')),
-    sort_ru: sortKey(localText(name, 'ru')),
-    sort_en: sortKey(localText(name, 'en')),
+    ...sortColumns(name),
     search_text: searchKey([input.code, name.kk, name.ru, name.en, input.funder].join(' ')),
   };
 }

@@ -3,10 +3,10 @@ import type { Project, ProjectInput } from '#shared/contract/projects.ts';
 import { sortKey } from '#shared/domain/fold/sortKey.ts';
 import { searchKey } from '#shared/domain/fold/searchKey.ts';
 import { canonicalProjectCode } from '#shared/domain/identifiers/projectCode.ts';
-import { localText } from '#shared/domain/language.ts';
 import type { StatusCode } from '#shared/domain/lifecycle.ts';
 import type { ProjectsTable } from '../db/tables/records.ts';
 import { readList } from '../records/recordColumns.ts';
+import { sortColumns } from '../records/sortColumns.ts';
 
 export interface ReferenceNames {
   programme_kk: string | null;
@@ -51,9 +51,7 @@ export function toColumns(input: ProjectInput) {
     programme_status: input.programmeStatus,
     agreement_date: input.agreementDate,
     tags: JSON.stringify(input.tags),
-    sort_kk: sortKey(localText(title, 'kk')),
-    sort_ru: sortKey(localText(title, 'ru')),
-    sort_en: sortKey(localText(title, 'en')),
+    ...sortColumns(title),
     search_text: searchKey(
       [
         input.code,

@@ -31,23 +31,32 @@ export function readList(text: string): unknown[] {
 const toSnake = (field: string): string =>
   field.replaceAll(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
 
-function write(shape: Shape, column: string, value: unknown): Record<string, unknown> {
+type Write = (row: Record<string, unknown>, value: unknown) => void;
+
+/** How a value is put into its columns, whose names are made once and not for every record. */
+function writerOf(shape: Shape, column: string): Write {
   switch (shape) {
     case 'plain':
-      return { [column]: value };
+      return (row, value) => void (row[column] = value);
     case 'flag':
-      return { [column]: value === true ? 1 : 0 };
+      return (row, value) => void (row[column] = value === true ? 1 : 0);
     case 'json':
-      return { [column]: JSON.stringify(value) };
+      return (row, value) => void (row[column] = JSON.stringify(value));
     case 'local': {
-      const { kk, ru, en } = value as LocalText;
-      return { [`${column}_kk`]: kk, [`${column}_ru`]: ru, [`${column}_en`]: en };
+      const [inKk, inRu, inEn] = [`${column}_kk`, `${column}_ru`, `${column}_en`];
+      return (row, value) => {
+        const { kk, ru, en } = value as LocalText;
+        row[inKk] = kk;
+        row[inRu] = ru;
+        row[inEn] = en;
+      };
     }
     case 'money': {
-      const money = value as Money | null;
-      return {
-        [`${column}_minor`]: money?.minor ?? null,
-        [`${column}_currency`]: money?.currency ?? null,
+      const [minor, currency] = [`${column}_minor`, `${column}_currency`];
+      return (row, value) => {
+        const money = value as Money | null;
+        row[minor] = money?.minor ?? null;
+        row[currency] = money?.currency ?? null;
       };
     }
   }
@@ -86,14 +95,14 @@ export function recordColumns<Input>(
     field,
     column: toSnake(field),
     shape: shapeOf(type),
+    write: writerOf(shapeOf(type), toSnake(field)),
   }));
   return {
     toColumns: (input) => {
       const values = input as Record<string, unknown>;
-      return Object.assign(
-        {},
-        ...fields.map(({ field, column, shape }) => write(shape, column, values[field])),
-      ) as Record<string, unknown>;
+      const row: Record<string, unknown> = {};
+      for (const { field, write } of fields) write(row, values[field]);
+      return row;
     },
     toInput: (row) =>
       Object.fromEntries(

@@ -7,6 +7,7 @@ import type { Writing } from '../../db/schema.ts';
 import { diff } from '../../records/diff.ts';
 import { changeMark } from '../../records/historyLines.ts';
 import { kindOf } from '../../records/registry.ts';
+import { recordTables } from '../../records/tables.ts';
 import type { Plan, PlannedTable } from '../plan/plan.ts';
 import { deferForeignKeys } from '../queries.ts';
 import { createRecordWriter } from './recordWriter.ts';
@@ -27,6 +28,16 @@ function rowsOf({ sheet, kind, counts }: PlannedTable): ImportBatch['tables'][nu
   return { sheet, kind, created, updated, unchanged, skipped: skip + problem + conflict };
 }
 
+/** How many rows each table is going to have more. */
+function comingRows({ records }: Plan): Map<string, number> {
+  const coming = new Map<string, number>([['history', records.length]]);
+  for (const { kind, before } of records) {
+    const { table } = recordTables[kind];
+    if (before === null) coming.set(table, (coming.get(table) ?? 0) + 1);
+  }
+  return coming;
+}
+
 /**
  * Writes exactly what the plan says, inside the caller's transaction. Throws `IMPORT_PLAN_OUTDATED`
  * when any record changed since the plan was made: then nothing of it stands.
@@ -41,7 +52,7 @@ export async function commitPlan(
   await deferForeignKeys(trx);
   const { batch, now, actor } = options;
   const writer = createRecordWriter(trx, raw, { batchId: batch.id, now, actor });
-  await bulkWrite(raw, options.pause, async () => {
+  await bulkWrite(raw, comingRows(plan), options.pause, async () => {
     let done = 0;
     for (const { kind, id, version, before, input, table, row } of plan.records) {
       const columns = kindOf(kind).toColumns(input);

@@ -1,4 +1,4 @@
-import { mapCharacters, tidySpaces } from './mapCharacters.ts';
+import { mapCharacters } from './mapCharacters.ts';
 import { quotes, silent } from './silentCharacters.ts';
 
 /** Letters that read as one in Russian renderings of Kazakh names, and letters of neighbours. */
@@ -39,11 +39,7 @@ const foldedLetters: Readonly<Record<string, string>> = {
  * soft and hard signs, quotes or dashes; other punctuation is a space; `№` is `no`; `%` and signs of
  * currencies stay. Keeps the alphabet: to meet across alphabets use `searchKey`.
  */
-export function foldText(text: string): string {
-  return tidySpaces(mapToFold(text));
-}
-
-const mapToFold = mapCharacters((character) => {
+export const foldText: (text: string) => string = mapCharacters((character) => {
   if (silent.test(character) || quotes.test(character) || /^[\p{Pd}\u2212]$/u.test(character))
     return '';
   if (/^[a-z0-9\p{Sc}%+]$/u.test(character)) return character;

@@ -10,6 +10,10 @@ const toLatin = new Map(
 );
 toLatin.set('Ү', 'Y');
 
+const anyOf = (letters: Iterable<string>): RegExp => new RegExp(`[${[...letters].join('')}]`, 'gu');
+const latinLookAlike = anyOf(toCyrillic.keys());
+const cyrillicLookAlike = anyOf(toLatin.keys());
+
 export type Alphabet = 'latin' | 'cyrillic';
 
 /**
@@ -17,8 +21,9 @@ export type Alphabet = 'latin' | 'cyrillic';
  * `AP09` in Latin letters. Letters without a twin stay as they are.
  */
 export function foldLookAlikes(text: string, alphabet: Alphabet): string {
-  const twins = alphabet === 'latin' ? toLatin : toCyrillic;
-  return text.replace(/\p{L}/gu, (letter) => twins.get(letter) ?? letter);
+  return alphabet === 'latin'
+    ? text.replace(cyrillicLookAlike, (letter) => toLatin.get(letter) ?? letter)
+    : text.replace(latinLookAlike, (letter) => toCyrillic.get(letter) ?? letter);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { foldLookAlikes } from './lookAlikes.ts';
-import { mapCharacters, tidySpaces } from './mapCharacters.ts';
+import { mapCharacters } from './mapCharacters.ts';
 import { remember } from './remember.ts';
 import { silent } from './silentCharacters.ts';
 import { latinWord } from './latinWord.ts';
@@ -10,8 +10,12 @@ import { latinWord } from './latinWord.ts';
  * words. Letters and digits are separate words, so `KZ-2620` = `kz2620` and `2620` finds both.
  */
 export function searchKey(text: string): string {
-  const chunks = tidySpaces(mapToWords(text));
-  return chunks === '' ? '' : tidySpaces(chunks.split(' ').map(keyOfChunk).join(' '));
+  let keys = '';
+  for (const chunk of mapToWords(text).split(' ')) {
+    const key = keyOfChunk(chunk);
+    if (key !== '') keys = keys === '' ? key : `${keys} ${key}`;
+  }
+  return keys;
 }
 
 /**
@@ -20,7 +24,7 @@ export function searchKey(text: string): string {
  * `проект`. Single letters count only when there is nothing else.
  */
 export function searchTerms(query: string): string[] {
-  const chunks = tidySpaces(mapToWords(query)).split(' ');
+  const chunks = mapToWords(query).split(' ');
   const terms = chunks
     .flatMap(wordsOfChunk)
     .map((word) => mergeUV(withoutEnding(latinWord(word))))
@@ -35,16 +39,24 @@ const mapToWords = mapCharacters((character) => {
   return /^[\p{L}\p{M}\p{N}]+$/u.test(lower) ? lower : ' ';
 });
 
-const keyOfChunk = (chunk: string): string => (/^\d+$/.test(chunk) ? chunk : keyOfWord(chunk));
+/** Numbers are not remembered: nearly every one of a register is another. */
+function keyOfChunk(chunk: string): string {
+  if (!/\d/.test(chunk)) return keyOfWord(chunk);
+  if (/^\d+$/.test(chunk)) return chunk;
+  return wordsOfChunk(chunk).map(keyOfPiece).filter(Boolean).join(' ');
+}
+
+const keyOfPiece = (word: string): string => (/^\d+$/.test(word) ? word : keyOfLetters(word));
+
+const keyOfLetters = remember((word) => mergeUV(latinWord(word)));
 
 const keyOfWord = remember((chunk) =>
-  wordsOfChunk(chunk)
-    .map((word) => mergeUV(latinWord(word)))
-    .join(' '),
+  wordsOfChunk(chunk).map(keyOfLetters).filter(Boolean).join(' '),
 );
 
 /** Letters and digits apart; codes written with Cyrillic look-alikes are read as Latin. */
 function wordsOfChunk(chunk: string): string[] {
+  if (/^[a-z0-9]*$/.test(chunk)) return chunk.match(/[0-9]+|[a-z]+/g) ?? [];
   return unifyCode(chunk).match(/\p{N}+|[\p{L}\p{M}]+/gu) ?? [];
 }
 

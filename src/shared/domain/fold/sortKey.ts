@@ -1,5 +1,4 @@
-import { mapCharacters, tidySpaces } from './mapCharacters.ts';
-import { remember } from './remember.ts';
+import { mapCharacters } from './mapCharacters.ts';
 import { quotes, silent } from './silentCharacters.ts';
 
 /**
@@ -39,10 +38,10 @@ const latinExtras: Readonly<Record<string, string>> = {
  *
  * Source: Kazakh collation of CLDR, order of letters in the Kazakh alphabet.
  */
-export const sortKey = remember((text: string): string => {
-  const key = tidySpaces(mapToRanks(text));
+export function sortKey(text: string): string {
+  const key = mapToRanks(text);
   return /\d/.test(key) ? key.replace(/\d+/g, keyOfNumber) : key;
-});
+}
 
 const mapToRanks = mapCharacters((character) => {
   if (silent.test(character) || quotes.test(character)) return '';
@@ -57,7 +56,7 @@ const mapToRanks = mapCharacters((character) => {
 
 /** A number is led by its length, so that byte order is the order of values. */
 function keyOfNumber(digits: string): string {
-  const significant = digits.replace(/^0+(?=\d)/, '');
+  const significant = digits.startsWith('0') ? digits.replace(/^0+(?=\d)/, '') : digits;
   const length = significant.length;
   if (length <= 9) return `${length}${significant}`;
   return `:${String(Math.min(length, 999)).padStart(3, '0')}${significant}`;

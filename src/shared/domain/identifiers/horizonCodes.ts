@@ -2,8 +2,11 @@ import { bareCodeText, codeText } from './codeText.ts';
 import { accepted, refused, type IdentifierResult } from './identifier.ts';
 
 /** Grant agreement id of Horizon Europe: nine digits that begin with 101. Source: CORDIS tables. */
-export function parseGrantAgreement(text: string): IdentifierResult {
-  const bare = bareCodeText(text);
+export const parseGrantAgreement = (text: string): IdentifierResult =>
+  readGrantAgreement(bareCodeText(text));
+
+/** The same of a text that `bareCodeText` has tidied. */
+export function readGrantAgreement(bare: string): IdentifierResult {
   return /^101\d{6}$/.test(bare) ? accepted(bare) : refused(bare, 'FORMAT');
 }
 

@@ -24,8 +24,10 @@ const pattern = /^(KZ|K|AM|A|BY|B|GE|G|KR|KG|TJ|T)?-*(\d{2,5})(\.\d{1,2})?-?(P)?
  * `K-1477.2` (continuation); without a prefix (Russia) the number alone.
  * Source: codes as published by istc.int, irse.nnc.kz and hesc.am.
  */
-export function parseIstcCode(text: string): IdentifierResult {
-  const bare = bareCodeText(text);
+export const parseIstcCode = (text: string): IdentifierResult => readIstcCode(bareCodeText(text));
+
+/** The same of a text that `bareCodeText` has tidied. */
+export function readIstcCode(bare: string): IdentifierResult {
   const match = pattern.exec(bare);
   if (match === null) return refused(bare, 'FORMAT');
   const [, prefix, number = '', continuation = '', partner] = match;

@@ -1,8 +1,8 @@
-import { codeText } from './codeText.ts';
-import { parseGrantAgreement } from './horizonCodes.ts';
+import { bareCodeText, codeText } from './codeText.ts';
+import { readGrantAgreement } from './horizonCodes.ts';
 import type { IdentifierResult } from './identifier.ts';
-import { parseIstcCode } from './istcCode.ts';
-import { parseIrn, parseStateRegistration } from './kazakhCodes.ts';
+import { readIstcCode } from './istcCode.ts';
+import { readIrn, readStateRegistration } from './kazakhCodes.ts';
 
 export type ProjectCodeType = 'istc' | 'irn' | 'horizon' | 'stateRegistration' | 'other';
 
@@ -14,30 +14,26 @@ export interface ProjectCode {
   text: string;
 }
 
-const kinds: readonly [ProjectCodeType, (text: string) => IdentifierResult][] = [
-  ['stateRegistration', parseStateRegistration],
-  ['irn', parseIrn],
-  ['horizon', parseGrantAgreement],
-  ['istc', parseIstcCode],
+const kinds: readonly [ProjectCodeType, (bare: string) => IdentifierResult][] = [
+  ['stateRegistration', readStateRegistration],
+  ['irn', readIrn],
+  ['horizon', readGrantAgreement],
+  ['istc', readIstcCode],
 ];
 
 /** Recognises a project code in any spelling. A short bare number is `other`, not a code of the ISTC. */
 export function canonicalProjectCode(text: string): ProjectCode {
-  const found = known.get(text);
-  if (found !== undefined) return found;
-  if (known.size >= mostKnown) known.clear();
-  const code = recognise(text);
-  known.set(text, code);
-  return code;
+  if (text !== last.asked) last = { asked: text, code: recognise(text) };
+  return last.code;
 }
 
-/** Answers remembered, because one row of a register asks for its code many times. */
-const known = new Map<string, ProjectCode>();
-const mostKnown = 10_000;
+/** The last answer, because one row of a register asks for its code many times. */
+let last = { asked: '', code: recognise('') };
 
 function recognise(text: string): ProjectCode {
-  for (const [type, parse] of kinds) {
-    const result = parse(text);
+  const bare = bareCodeText(text);
+  for (const [type, read] of kinds) {
+    const result = read(bare);
     if (result.ok && !(type === 'istc' && /^\d/.test(result.canonical))) {
       return { key: codeText(result.canonical), type, text: result.canonical };
     }
