@@ -40,6 +40,7 @@ export function describeTable(stored: StoredImport, one: StoredTable): ImportTab
     kind: one.kind,
     confidence: one.confidence,
     isIncluded: one.isIncluded,
+    isOfReport: one.isOfReport,
     withHidden: one.withHidden,
     mode: one.mode,
     remembered: one.remembered,

@@ -31,6 +31,8 @@ export interface StoredTable {
   kind: ImportKind | null;
   confidence: number;
   isIncluded: boolean;
+  /** It repeats what the record has: figures of our own report, rows behind them, a list that no import takes. */
+  isOfReport: boolean;
   withHidden: boolean;
   mode: ImportMode;
   remembered: { profile: string | null } | null;

@@ -1,5 +1,6 @@
 import type { TableBorders, TableChange } from '#shared/contract/importTables.ts';
 import { guessKind } from './columns/guessKind.ts';
+import { isReportTable } from './columns/ownReports.ts';
 import { sampledOf } from './columns/tableColumns.ts';
 import { requireSheet, type StoredImport, type StoredTable } from './importStore.ts';
 import { findTablesInSteps } from './tables/findTables.ts';
@@ -18,6 +19,7 @@ function newTable(stored: StoredImport, sheet: number, table: Table): StoredTabl
     kind: null,
     confidence: 0,
     isIncluded: false,
+    isOfReport: false,
     withHidden: false,
     mode: 'update',
     remembered: null,
@@ -28,20 +30,19 @@ function newTable(stored: StoredImport, sheet: number, table: Table): StoredTabl
   };
 }
 
-/** Our reports lead back so from the rows behind a figure, which repeat rows of the table that it was counted of. */
-const backMark = '←';
-
 /**
- * Guesses what a table holds; what is on a hidden sheet or behind a figure is left out until the officer takes
- * it in.
+ * Guesses what a table holds; what is on a hidden sheet or told by a report of ours is left out until the
+ * officer takes it in.
  */
 function* guess(stored: StoredImport, table: StoredTable): Generator<number, void> {
   const sheet = requireSheet(stored, table.sheet);
   const texts = [sheet.info.name, ...table.table.titles];
+  const sheets = stored.sheets.map(({ info }) => info.name);
   Object.assign(table, yield* guessKind(sampledOf(sheet, table), texts));
+  table.isOfReport = isReportTable(sheets, texts) || table.isOfReport;
   table.isIncluded =
     sheet.info.visibility === 'visible' &&
-    !table.table.titles.some((title) => title.startsWith(backMark)) &&
+    !table.isOfReport &&
     table.kind !== null &&
     table.confidence >= leastConfidence;
 }
@@ -108,6 +109,7 @@ export function* changeTable(
   }
   if (change.kind !== undefined && change.kind !== table.kind) {
     table.kind = change.kind;
+    table.isOfReport = false;
     table.confidence = 1;
     // Fields of another kind mean nothing here.
     table.columns.clear();

@@ -48,6 +48,8 @@ export const importTable = z.strictObject({
   /** How sure the guess of the kind is, 0 to 1; 1 when the officer chose it. */
   confidence: z.number(),
   isIncluded: z.boolean(),
+  /** A table of our own report that repeats what the record has; it is left out. */
+  isOfReport: z.boolean(),
   withHidden: z.boolean(),
   mode: z.enum(importModes),
   /** The mapping was taken from an earlier import of this shape, or from the profile of this name. */

@@ -1,29 +1,75 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { importKinds, fieldsOf } from '#shared/contract/importKinds.ts';
+import { blankInitiative } from '#shared/contract/blanks.ts';
+import { builderLists, type BuilderList } from '#shared/contract/builder.ts';
+import { importKinds, fieldsOf, type ImportKind } from '#shared/contract/importKinds.ts';
+import type { ChosenReport } from '#shared/contract/reports.ts';
 import { languages, type Language } from '#shared/domain/language.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
+import reportCatalogue from '#shared/i18n/catalogues/ru/reportCatalogue.json' with { type: 'json' };
 import { guessColumns } from '#main/imports/columns/guessColumns.ts';
+import { ownKind, ownLists } from '#main/imports/columns/ownLists.ts';
+import { figureTables, isTableOfRecords } from '#main/imports/columns/ownReports.ts';
+import { makePlan } from '#main/imports/plan/makePlan.ts';
+import type { Plan } from '#main/imports/plan/plan.ts';
 import { templateModel } from '#main/imports/template.ts';
+import { everyProject, listProjects } from '#main/projects/service.ts';
+import { createRecord } from '#main/records/changeRecord.ts';
+import { kindOf } from '#main/records/registry.ts';
+import { listDefinitions } from '#main/reports/builder/lists/registry.ts';
 import { withReport } from '#main/reports/catalogue/buildReport.ts';
 import { exportReport } from '#main/reports/exportReport.ts';
 import type { ServiceContext } from '#main/workspace/serviceContext.ts';
-import { forkWorker, planFile } from '#tests/helpers/importFile.ts';
+import { forkWorker, openFile, planFile, runningJob } from '#tests/helpers/importFile.ts';
 import { tempFolder } from '#tests/helpers/tempFolder.ts';
 import { testWorkspace } from '#tests/helpers/testWorkspace.ts';
+import { built } from '#tests/main/reports/builder/builtBy.ts';
 import { codesOf } from './importTable.ts';
 import { importSheets, officeBook } from './manyKinds.ts';
 
+type Saved = Pick<ChosenReport, 'id' | 'values'>;
+
 /** The report as the window saves it. */
-async function saved(ctx: ServiceContext, id: string, language: Language): Promise<string> {
-  const file = path.join(tempFolder(), `${id}.xlsx`);
-  const choice = { id, language, secondLanguage: null, amountScale: 1 as const, values: {} };
+async function saved(
+  ctx: ServiceContext,
+  { id, values }: Saved,
+  language: Language,
+): Promise<string> {
+  const file = path.join(tempFolder(), 'report.xlsx');
+  const choice = { id, language, secondLanguage: null, amountScale: 1 as const, values };
   const { signal } = new AbortController();
   await withReport(ctx, choice, { appVersion: '1' }, (report) =>
     exportReport(report, { format: 'xlsx', path: file, forkWorker, print: null, signal }),
   );
   return file;
 }
+
+/** Lists of which no import is made. */
+const kept: readonly BuilderList[] = ['initiatives', 'concurrences'];
+
+const kindOfList: Partial<Record<BuilderList, ImportKind>> = {
+  ...{ teamMembers: 'team', fundingLines: 'funding' },
+};
+
+/** The office's workbook in the record, with what no import brings. */
+async function office(): Promise<ServiceContext> {
+  const ctx = await testWorkspace();
+  await importSheets(ctx, officeBook());
+  const { rows } = await listProjects(ctx, everyProject, { offset: 0, limit: 1 });
+  const title = { kk: '', ru: 'Общий портал данных', en: '' };
+  await createRecord(ctx, kindOf('initiative'), { ...blankInitiative, title });
+  await createRecord(ctx, kindOf('concurrence'), {
+    ...{ projectId: rows[0]?.id, country: 'KZ', requestedDate: '2025-03-01', requestNumber: '7' },
+    ...{ sentDate: null, sentTo: '', sentNumber: '', dueDate: null, answeredDate: null },
+    ...{ answerNumber: '', decision: null, note: '' },
+  });
+  return ctx;
+}
+
+const differences = ({ rows }: Plan) =>
+  rows
+    .filter(({ action }) => action !== 'unchanged' && action !== 'skip')
+    .map((row) => [row.table.sheet, row.action, codesOf(row), row.before, row.after, row.linked]);
 
 describe('our own files', () => {
   test.each(
@@ -33,12 +79,82 @@ describe('our own files', () => {
   )('%s in %s comes back without a difference', async (id, language) => {
     const ctx = await testWorkspace();
     await importSheets(ctx, officeBook());
-    const { plan } = await planFile(ctx, await saved(ctx, id, language));
+    const { plan } = await planFile(ctx, await saved(ctx, { id, values: {} }, language));
     const kinds = { register: ['projects'], controlList: ['assignments'] };
     expect(plan.tables.map(({ kind }) => kind)).toEqual(kinds[id]);
-    const others = plan.rows.filter(({ action }) => action !== 'unchanged' && action !== 'skip');
-    expect(others.map((row) => [row.action, codesOf(row), row.before, row.after])).toEqual([]);
+    expect(differences(plan)).toEqual([]);
     expect(plan.rows.some(({ action }) => action === 'unchanged')).toBe(true);
+  });
+
+  // Every list once, each language several times; the headers are compared in all of them below.
+  test.each(builderLists.map((list, i) => [list, languages[i % 3] ?? 'kk'] as const))(
+    'the list %s as a report of all its columns in %s comes back without a difference, or not at all',
+    async (list, language) => {
+      const ctx = await office();
+      const values = { definition: JSON.stringify(built(list)) };
+      const file = await saved(ctx, { id: 'built', values }, language);
+      if (kept.includes(list)) {
+        const { tables } = await openFile(ctx, file);
+        expect(tables.filter(({ isIncluded }) => isIncluded)).toEqual([]);
+        expect(tables[0]).toMatchObject({ kind: null, isOfReport: true });
+        return;
+      }
+      const { plan } = await planFile(ctx, file);
+      expect(plan.tables.map(({ kind }) => kind)).toEqual([kindOfList[list] ?? list]);
+      expect(differences(plan)).toEqual([]);
+      expect(plan.counts.unchanged).toBeGreaterThan(0);
+    },
+  );
+
+  test.each([
+    ['participants', 'kk'],
+    ['meetings', 'ru'],
+    ['results', 'en'],
+    ['funding', 'ru'],
+    ['initiatives', 'en'],
+    ['hgc', 'kk'],
+  ] as const)('the report %s in %s brings no figure in as a record', async (id, language) => {
+    const ctx = await office();
+    const values: Saved['values'] =
+      id === 'meetings' ? { from: '2020-01-01', to: '2026-12-31' } : {};
+    const file = await saved(ctx, { id, values }, language);
+    const stored = await openFile(ctx, file);
+    const taken = stored.tables.filter(({ isIncluded }) => isIncluded);
+    const kinds = { participants: ['people'], meetings: ['meetings'], results: ['results'] };
+    expect(taken.map(({ kind }) => kind)).toEqual(id in kinds ? kinds[id as 'results'] : []);
+    if (taken.length === 0) return;
+    const plan = await makePlan(ctx, stored, runningJob());
+    expect(differences(plan)).toEqual([]);
+    expect(plan.counts.unchanged).toBeGreaterThan(0);
+  });
+
+  test.each(languages)('every column of every list is known by its header in %s', (language) => {
+    const t = createTranslator(language);
+    for (const [list, { columns }] of Object.entries(listDefinitions)) {
+      const own = ownLists[list];
+      expect([list, Object.keys(own?.words ?? {}).sort()]).toEqual([
+        list,
+        [...new Set(columns.map(({ word }) => word))].sort(),
+      ]);
+      const headers = columns.map(({ word }) => t(`reportBuilder.columns.${word}`));
+      expect([list, ownKind(headers, [t(`reportBuilder.lists.${list}`)])]).toEqual([
+        list,
+        own?.kind,
+      ]);
+    }
+  });
+
+  test('every table of the reports is one of records or one of figures', () => {
+    const known = Object.keys(reportCatalogue.tables).filter(
+      (key) => !isTableOfRecords(key) && !figureTables.some((one) => one === key),
+    );
+    expect(known).toEqual([]);
+  });
+
+  test('a table of others with a few of our headers is guessed as any other', () => {
+    expect(ownKind(['Код проекта', 'Проект', 'Сумма в у. е.'], ['Лист1'])).toBeUndefined();
+    // Every list of what belongs to a project begins so.
+    expect(ownKind(['Код проекта', 'Проект', 'Программа'], ['Лист1'])).toBeUndefined();
   });
 
   test.each(languages)(

@@ -3,6 +3,13 @@
  * values. Sources: forms of ministries, cards of the ISTC, tables of CORDIS.
  */
 export const choiceWords: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  'reports.controlList.terms': [
+    ['к дате', 'date'],
+    ['белгілі күн', 'date'],
+    ['постоян', 'constant'],
+    ['тұрақты', 'constant'],
+    ['constant', 'constant'],
+  ],
   'people.degree': [
     ['доктор phd', 'phd'],
     ['phd', 'phd'],

@@ -3,6 +3,7 @@ import { canonicalProjectCode } from '#shared/domain/identifiers/projectCode.ts'
 import { textLanguage } from '../cells/textLanguage.ts';
 import { guessByValues } from './guessByValues.ts';
 import { matchHeader, type HeaderGuess } from './matchHeader.ts';
+import { ownColumns } from './ownLists.ts';
 import { readability } from './readability.ts';
 import type { SampledColumn } from './sampleColumns.ts';
 import { isParticipantTable } from './tableKind.ts';
@@ -39,6 +40,11 @@ export interface ColumnGuesses {
  * values, or by the values alone. Each field goes to at most one column, the surest.
  */
 export function guessColumns(kind: ImportKind, columns: readonly SampledColumn[]): ColumnGuesses {
+  const own = ownColumns(
+    kind,
+    columns.map(({ header }) => header),
+  );
+  if (own !== null) return ownGuesses(columns, own);
   const ofParticipants =
     kind === 'projects' && isParticipantTable(columns.map(({ header }) => header));
   const candidates = columns.flatMap(({ column, header, texts }) =>
@@ -51,6 +57,19 @@ export function guessColumns(kind: ImportKind, columns: readonly SampledColumn[]
     byColumn: assign(kind, candidates),
     others: new Map([...others].map(([column, list]) => [column, fieldsIn(list)])),
   };
+}
+
+/** The columns of our own list need no guessing. */
+function ownGuesses(
+  columns: readonly SampledColumn[],
+  fields: readonly (ImportField | null)[],
+): ColumnGuesses {
+  const byColumn = new Map<number, ColumnGuess>();
+  for (const [place, { column }] of columns.entries()) {
+    const field = fields[place] ?? null;
+    if (field !== null) byColumn.set(column, { field, confidence: 1, source: 'header' });
+  }
+  return { byColumn, others: new Map() };
 }
 
 const fieldsIn = (list: readonly Candidate[]): ImportField[] => [

@@ -1,6 +1,7 @@
 import { importKinds, type ImportField, type ImportKind } from '#shared/contract/importKinds.ts';
 import { foldText } from '#shared/domain/fold/foldText.ts';
 import { guessColumns } from './guessColumns.ts';
+import { ownKind } from './ownLists.ts';
 import { missingFields } from './required.ts';
 import type { SampledColumn } from './sampleColumns.ts';
 
@@ -45,10 +46,14 @@ const hintWeight = 0.9;
 /** Fewer sure columns make no table of a kind. */
 const leastScore = 1.2;
 
+/** As sure as a guess can be; only a choice of the officer is surer. */
+const sureGuess = 0.99;
+
 export interface KindGuess {
   kind: ImportKind | null;
   /** 0 to 1. */
   confidence: number;
+  isOfReport: boolean;
 }
 
 function isHinted(kind: ImportKind, words: readonly string[]): boolean {
@@ -73,6 +78,11 @@ export function* guessKind(
   columns: readonly SampledColumn[],
   texts: readonly string[],
 ): Generator<number, KindGuess> {
+  const own = ownKind(
+    columns.map(({ header }) => header),
+    texts,
+  );
+  if (own !== undefined) return { kind: own, confidence: sureGuess, isOfReport: own === null };
   const words = texts.flatMap((text) => foldText(text).split(' '));
   const scored: { kind: ImportKind; score: number }[] = [];
   for (const kind of importKinds) {
@@ -80,9 +90,10 @@ export function* guessKind(
     yield scored.length;
   }
   const [best, next] = scored.sort((a, b) => b.score - a.score);
-  if (!best || best.score === 0) return { kind: null, confidence: 0 };
+  if (!best || best.score === 0) return { kind: null, confidence: 0, isOfReport: false };
   const named = columns.filter(({ header }) => header !== '').length;
   const explained = Math.min(1, best.score / Math.max(2, named));
   const lead = next === undefined ? 1 : Math.min(1, (best.score - next.score) / best.score + 0.6);
-  return { kind: best.kind, confidence: Math.round(explained * lead * 100) / 100 };
+  const confidence = Math.round(explained * lead * 100) / 100;
+  return { kind: best.kind, confidence, isOfReport: false };
 }

@@ -2,9 +2,10 @@ import type { AssignmentInput } from '#shared/contract/assignments.ts';
 import { blankAssignment } from '#shared/contract/blanks.ts';
 import type { MeetingKept } from '#shared/contract/meetings.ts';
 import { periodEnd } from '../../assignments/service.ts';
+import { localText } from '#shared/domain/language.ts';
 import type { DocumentText, Values } from '../cells/values.ts';
 import type { KnownRecord } from '../known/knownRecords.ts';
-import { titleOf } from '../known/recordKeys.ts';
+import { ownedBy, titleOf } from '../known/recordKeys.ts';
 import { titleKey } from '../known/titleKey.ts';
 import { isSame } from '../plan/mergeInput.ts';
 import type { Input } from '../plan/plan.ts';
@@ -66,6 +67,18 @@ function match(row: RowView): Match {
   };
 }
 
+/** Whether the term that a row gives is the one to which the assignment was extended. */
+function isTermInForce(before: Input, { values, known }: RowView): boolean {
+  const { title, dueDate } = of(before);
+  const said = text(values.dueDate);
+  if (said === '' || said === dueDate || values.extendedTo !== undefined) return false;
+  const own = known
+    .find('assignment', titleOf(localText(title, 'ru')))
+    .find(({ input }) => input === before);
+  const extensions = own === undefined ? [] : known.find('extension', ownedBy(own.id));
+  return extensions.some(({ input }) => input['newDate'] === said);
+}
+
 /** Fields that the paper fills, unless the assignment stands in a meeting of the record. */
 function finish(after: Input, before: Input | null, row: RowView): Input {
   const input = { ...of(after) };
@@ -79,6 +92,7 @@ function finish(after: Input, before: Input | null, row: RowView): Input {
     if (documentNumber !== '') input.documentNumber = documentNumber;
     if (documentDate !== '') input.documentDate = documentDate;
   }
+  if (before !== null && isTermInForce(before, row)) input.dueDate = of(before).dueDate;
   // A day for what had none makes it a term with a date; a constant term has no day.
   if (typeof row.values.dueDate === 'string' && row.values.termKind === undefined) {
     if (input.termKind === 'constant') input.termKind = 'date';

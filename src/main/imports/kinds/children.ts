@@ -1,11 +1,13 @@
 import type { FundingLineInput } from '#shared/contract/funding.ts';
 import type { OrganisationInput } from '#shared/contract/organisations.ts';
 import type { ParticipantInput, TeamMemberInput } from '#shared/contract/participation.ts';
+import type { PersonInput } from '#shared/contract/people.ts';
 import type { ResultInput } from '#shared/contract/results.ts';
 import type { MilestoneInput } from '#shared/contract/terms.ts';
 import type { Money } from '#shared/domain/money.ts';
 import type { Values } from '../cells/values.ts';
 import type { KnownRecord } from '../known/knownRecords.ts';
+import { personName } from '../../people/rows.ts';
 import { codeKey } from '../known/codeKey.ts';
 import { allOf, ownedBy } from '../known/recordKeys.ts';
 import { titleKey } from '../known/titleKey.ts';
@@ -261,6 +263,22 @@ export const milestones: KindDefinition = {
   },
 };
 
+/** Our reports give a number or the DOI in one column, and authors or the person trained in another. */
+function withoutReportWords(input: Input, before: Input | null, { known }: RowView): Input {
+  const tidy = { ...(input as unknown as ResultInput) };
+  const former = before as unknown as ResultInput | null;
+  if (/^10\.\d{4,}\//u.test(tidy.number)) {
+    tidy.doi ||= tidy.number;
+    tidy.number = former?.number ?? '';
+  }
+  const person = former?.personId ? known.get('person', former.personId)?.input : undefined;
+  if (former !== null && person !== undefined) {
+    const names = Object.values(personName(person as unknown as PersonInput)).map(titleKey);
+    if (names.includes(titleKey(tidy.authors))) tidy.authors = former.authors;
+  }
+  return { ...tidy };
+}
+
 export const results: KindDefinition = {
   kind: 'results',
   record: 'result',
@@ -285,6 +303,7 @@ export const results: KindDefinition = {
     trl: { field: 'trl' },
     peopleCount: { field: 'peopleCount' },
   },
+  finish: (input, before, row) => withoutReportWords(input, before, row),
   group: (values) =>
     `${codeKey(text(values.project))} ${text(values.kind)} ${titleKey(firstTitle(values))} ${numbered(values)}`,
   match: (row, input) => {

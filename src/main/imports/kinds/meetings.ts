@@ -147,6 +147,12 @@ export const meetings: KindDefinition = {
     return title === '' ? '' : `${title} / ${text(values.date)} / ${titleKey(text(values.number))}`;
   },
   match,
+  finish: (input, before) => {
+    const { date, endDate } = of(input);
+    // The last day of a meeting of one day is that day, and needs no field.
+    const former = before === null ? null : of(before).endDate;
+    return endDate !== null && endDate === date ? { ...input, endDate: former } : input;
+  },
   check: (after, before, row) => {
     const { date, endDate, state } = of(after);
     if (date !== null && endDate !== null && endDate < date) {

@@ -41,7 +41,12 @@ function participants(row: RowView, projectId: string, leadId: unknown): PartDra
         ...{ projectId, organisationId, role, contactId: null },
         ...{ startDate: null, endDate: null, note: '' },
       };
-      const [existing] = row.known.find('participant', allOf(projectId, organisationId, role));
+      const exact = row.known.find('participant', allOf(projectId, organisationId, role))[0];
+      const inAnyRole = row.known
+        .find('participant', ownedBy(projectId))
+        .find((one) => one.input['organisationId'] === organisationId);
+      // Who takes part in some other role takes part.
+      const existing = exact ?? (role === 'participating' ? inAnyRole : undefined);
       return [ifMissing('participant', input, existing)];
     }),
   );

@@ -24,7 +24,10 @@ export function readWholeName(text: string): NameParts[] {
   const long = words.filter((word) => !short.includes(word));
   if (short.length > 0 && long.length > 0) {
     const [given = '', second = ''] = short.join('').match(/\p{L}{1,2}\.?/gu) ?? [];
-    return [{ family: long.join(' '), given, patronymic: second }];
+    const shortened = { family: long.join(' '), given, patronymic: second };
+    // A single letter without a point may be a whole name: Kang Chi U.
+    const isPlain = long.length > 1 && short.every((word) => lone.test(word));
+    return isPlain ? [shortened, ...readFullWords(words)] : [shortened];
   }
   return readFullWords(words);
 }

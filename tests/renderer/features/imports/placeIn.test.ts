@@ -17,6 +17,7 @@ const table = (id: string, isIncluded: boolean): ImportTable => ({
   kind: 'projects',
   confidence: 1,
   isIncluded,
+  isOfReport: false,
   withHidden: false,
   mode: 'update',
   remembered: null,

@@ -72,6 +72,11 @@ export function TableCard(props: TableCardProps) {
             onChange({ kind: importKinds.find((kind) => kind === value) ?? null })
           }
         />
+        {table.isOfReport && !table.isIncluded ? (
+          <Text size="xs" c="dimmed">
+            {t('imports.tables.report')}
+          </Text>
+        ) : null}
         {table.kind !== null && table.confidence < sure ? (
           <Text size="xs" c="dimmed">
             {t('imports.confidence.unsure')}
