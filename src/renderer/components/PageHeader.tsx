@@ -14,7 +14,7 @@ export function PageHeader({ title, detail, actions }: PageHeaderProps) {
   useDocumentTitle(`${title} — Ortaq`);
   return (
     <Group justify="space-between" align="flex-start" gap="sm" px="md" pt="sm" pb="xs">
-      <Box flex="1 1 180px" miw={0}>
+      <Box flex="1 1 150px" miw={0}>
         <Title order={1}>{title}</Title>
         {detail ? (
           <Text component="div" size="sm" c="dimmed" mt={4}>

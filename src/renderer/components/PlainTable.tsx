@@ -16,7 +16,7 @@ export function PlainTable({ label, columns, rows }: PlainTableProps) {
     <Table.ScrollContainer
       minWidth={480}
       className={classes['frame'] ?? ''}
-      scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
+      scrollAreaProps={{ offsetScrollbars: false, viewportProps: { tabIndex: 0 } }}
     >
       <Table aria-label={label} className={classes['table'] ?? ''} withRowBorders>
         <Table.Thead>

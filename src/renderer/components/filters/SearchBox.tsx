@@ -33,7 +33,7 @@ export function SearchBox({ value, onChange, label }: SearchBoxProps) {
     <TextInput
       ref={input}
       type="search"
-      w={300}
+      w={260}
       maw="100%"
       value={typed ?? value}
       aria-label={label}

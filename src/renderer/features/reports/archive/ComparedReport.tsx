@@ -1,12 +1,12 @@
-import { Center, Loader, Switch, Text, Title } from '@mantine/core';
+import { Center, Group, Loader, Switch, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportComparison } from '#shared/contract/snapshots.ts';
-import { differenceOf, type Shown } from '#shared/report/shownValue.ts';
+import type { Shown } from '#shared/report/shownValue.ts';
 import { useCall } from '../../../api/useCall.ts';
 import { LoadProblem } from '../../../components/LoadProblem.tsx';
 import { PlainTable } from '../../../components/PlainTable.tsx';
-import { valueText } from '../view/valueText.ts';
+import { differenceText, valueText } from '../view/valueText.ts';
 import { ComparedRows } from './ComparedRows.tsx';
 
 interface ComparedReportProps {
@@ -74,14 +74,14 @@ function ComparedFigures({
   const end = 'end' as const;
   return (
     <>
-      <Title order={2} mt="sm" mb={4}>
-        {t('reportScreens.compare.figures')}
-      </Title>
-      <Switch
-        label={t('reportScreens.compare.all')}
-        checked={isAll}
-        onChange={(event) => setIsAll(event.currentTarget.checked)}
-      />
+      <Group justify="space-between" my="xs">
+        <Title order={2}>{t('reportScreens.compare.figures')}</Title>
+        <Switch
+          label={t('reportScreens.compare.all')}
+          checked={isAll}
+          onChange={(event) => setIsAll(event.currentTarget.checked)}
+        />
+      </Group>
       {listed.length === 0 ? (
         <Text size="sm" c="dimmed" mt="xs">
           {t('reportScreens.compare.noFigures')}
@@ -101,7 +101,7 @@ function ComparedFigures({
               label.replaceAll('\n', ' / '),
               valueText(before, type, shown),
               valueText(now, type, shown),
-              valueText(differenceOf(now, before), type, shown),
+              differenceText(now, before, type, shown),
             ],
           }))}
         />

@@ -56,7 +56,7 @@ export function IssuedFiles({ id, files }: IssuedFilesProps) {
                 </Text>
               </Group>
             )}
-            <span className={classes['hash']}>{`SHA-256 ${file.sha256}`}</span>
+            <span className={classes['hash']} title={file.sha256}>{`SHA-256 ${file.sha256}`}</span>
           </div>,
           file.state === 'present' ? (
             <Group key="actions" gap="xs" wrap="nowrap">

@@ -1,4 +1,4 @@
-import { Anchor, SegmentedControl } from '@mantine/core';
+import { Anchor, Center, Loader, SegmentedControl } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { invoke } from '../../../api/client.ts';
@@ -78,7 +78,13 @@ function IssuedReport() {
   const navigate = route.useNavigate();
   const model = useCall('snapshots.model', { id });
   if (model.error) return <LoadProblem error={model.error} onRetry={() => void model.refetch()} />;
-  if (!model.data) return null;
+  if (!model.data) {
+    return (
+      <Center p="md">
+        <Loader />
+      </Center>
+    );
+  }
   return (
     // A region that scrolls must be reachable by keyboard.
     <section

@@ -1,9 +1,9 @@
 import type { ReportFigure, ReportSection } from '#shared/report/reportModel.ts';
-import { differenceOf, type Shown } from '#shared/report/shownValue.ts';
+import type { Shown } from '#shared/report/shownValue.ts';
 import { figureCards } from './figureCards.ts';
 import classes from './Paper.module.css';
 import { RowsButton } from './RowsButton.tsx';
-import { valueText } from './valueText.ts';
+import { differenceText, valueText } from './valueText.ts';
 
 type Figures = Extract<ReportSection, { kind: 'figures' }>;
 
@@ -44,13 +44,6 @@ export function FiguresView({ section, shown, onRows }: FiguresViewProps) {
 
 function ComparedFigures({ section, shown, onRows }: FiguresViewProps) {
   const { compared, figures, title } = section;
-  const signed = (figure: ReportFigure): string => {
-    const difference = differenceOf(figure.value, figure.previous);
-    if (difference === null) return '';
-    const text = valueText(difference, figure.type, shown);
-    const amount = typeof difference === 'object' ? difference.minor : Number(difference);
-    return amount > 0 ? `+${text}` : text;
-  };
   return (
     <table className={classes['table']} aria-label={title}>
       <thead>
@@ -80,7 +73,7 @@ function ComparedFigures({ section, shown, onRows }: FiguresViewProps) {
               </RowsButton>
             </td>
             <td data-number>{valueText(figure.previous ?? null, figure.type, shown)}</td>
-            <td data-number>{signed(figure)}</td>
+            <td data-number>{differenceText(figure.value, figure.previous, figure.type, shown)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,5 +1,5 @@
 import type { ModelValue, ReportTone, ValueType } from '#shared/report/reportModel.ts';
-import { shownValue, type Shown } from '#shared/report/shownValue.ts';
+import { differenceOf, shownValue, type Shown } from '#shared/report/shownValue.ts';
 
 const numbers: ReadonlySet<ValueType> = new Set([
   'integer',
@@ -16,6 +16,20 @@ export function valueText(value: ModelValue, type: ValueType, shown: Shown): str
   if (value === null) return '–';
   const text = shownValue(value, type, shown);
   return typeof value === 'object' ? `${text} ${value.currency}` : text;
+}
+
+/** What a figure differs by, with the sign of what has grown; empty where nothing can be compared. */
+export function differenceText(
+  now: ModelValue,
+  before: ModelValue | undefined,
+  type: ValueType,
+  shown: Shown,
+): string {
+  const difference = differenceOf(now, before);
+  if (difference === null) return '';
+  const text = valueText(difference, type, shown);
+  const amount = typeof difference === 'object' ? difference.minor : Number(difference);
+  return amount > 0 ? `+${text}` : text;
 }
 
 /** The tone of a text of a column that has one. */

@@ -59,7 +59,7 @@ export function ColumnRow(props: ColumnRowProps) {
         </Text>
         <Select
           size="xs"
-          w={122}
+          w={134}
           aria-label={t('reportBuilder.form.totalOf', { column: name })}
           value={column.total ?? ''}
           allowDeselect={false}
