@@ -87,6 +87,12 @@ export const decisionKey = (record: string, text: string): string =>
 /** Finds out whom the names of a file mean. */
 export function createNames(known: KnownRecords, options: NameOptions): Names {
   const meanings = new Map<string, Meant>();
+  /** The same by the very text, which most rows repeat. */
+  const byText = {
+    organisation: new Map<string, Meant>(),
+    person: new Map<string, Meant>(),
+    programme: new Map<string, Meant>(),
+  };
   /** Loose keys of the names that the file makes records of. */
   const loose = new Map<string, string>();
 
@@ -159,6 +165,8 @@ export function createNames(known: KnownRecords, options: NameOptions): Names {
 
   return {
     meaning: (record, text, table, row) => {
+      const repeated = byText[record].get(text);
+      if (repeated !== undefined) return repeated;
       const key = decisionKey(record, text);
       let meant = meanings.get(key);
       if (!meant) {
@@ -168,6 +176,7 @@ export function createNames(known: KnownRecords, options: NameOptions): Names {
         meant = workOut(name, table, row);
         meanings.set(key, meant);
       }
+      byText[record].set(text, meant);
       return meant;
     },
     isKnown: (record, text) => exact(record, text).length > 0,
