@@ -4,29 +4,37 @@ import { randomBytes } from 'node:crypto';
 const poolSize = 4096;
 
 let lastMillisecond = 0;
+let time = '';
 let sequence = 0;
-let pool = Buffer.alloc(0);
+let pool = '';
+let used = 0;
 
-function random(size: number): Buffer {
-  if (pool.length < size) pool = randomBytes(poolSize);
-  const taken = pool.subarray(0, size);
-  pool = pool.subarray(size);
-  return taken;
+/** Random hexadecimal digits. */
+function random(digits: number): string {
+  if (pool.length < used + digits) {
+    pool = randomBytes(poolSize).toString('hex');
+    used = 0;
+  }
+  used += digits;
+  return pool.slice(used - digits, used);
+}
+
+function setTime(millisecond: number): void {
+  lastMillisecond = millisecond;
+  const digits = millisecond.toString(16).padStart(12, '0');
+  time = `${digits.slice(0, 8)}-${digits.slice(8)}`;
 }
 
 /** A new UUIDv7 (RFC 9562): rises with time, also within one millisecond of this process. */
 export function newId(now: number = Date.now()): string {
   if (now > lastMillisecond) {
-    lastMillisecond = now;
-    sequence = random(2).readUInt16BE() & 0x07ff;
+    setTime(now);
+    sequence = parseInt(random(4), 16) & 0x07ff;
   } else if (++sequence > 0x0fff) {
-    lastMillisecond += 1;
+    setTime(lastMillisecond + 1);
     sequence = 0;
   }
-  const bytes = random(16);
-  bytes.writeUIntBE(lastMillisecond, 0, 6);
-  bytes.writeUInt16BE(0x7000 | sequence, 6);
-  bytes.writeUInt8(0x80 | (bytes.readUInt8(8) & 0x3f), 8);
-  const hex = bytes.toString('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+  const place = (0x7000 | sequence).toString(16);
+  const variant = (0x8 | (parseInt(random(1), 16) & 0x3)).toString(16);
+  return `${time}-${place}-${variant}${random(3)}-${random(12)}`;
 }

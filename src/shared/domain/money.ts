@@ -48,6 +48,7 @@ export function decimalOfMoney(money: { minor: number | bigint; currency: string
 export function decimalOfNumber(value: number): string | undefined {
   if (!Number.isFinite(value)) return undefined;
   const kept = String(Number.isInteger(value) ? value : Number(value.toPrecision(15)));
+  if (!kept.includes('e')) return kept;
   const match = /^(-?)(\d+)(?:\.(\d+))?e([+-]\d+)$/.exec(kept);
   if (match === null) return kept;
   const [, sign = '', whole = '', part = '', power = ''] = match;

@@ -10,14 +10,13 @@ export type DateReader = (text: string) => ParsedDate;
 const isoStart = /^\d{4}-\d{2}-\d{2}(?:T|$)/u;
 
 export function createDateReader(order: DateOrder): DateReader {
-  const parse = remembered((text) => parseDate(text, { order }));
-  return (text) => {
+  return remembered((text) => {
     if (isoStart.test(text)) {
       const day = text.slice(0, 10);
       if (isCalendarDate(day)) return dayOf(day);
     }
-    return parse(text);
-  };
+    return parseDate(text, { order });
+  });
 }
 
 /** Counts what the cells of a column prove about the order of day and month. */

@@ -52,6 +52,9 @@ export function countReader(field: ImportField): CellReader {
 
 /** A whole number of people or days, also as `1 200` or `12 чел.`; `undefined` for anything else. */
 export function countOf(cell: Cell | undefined): number | 'blank' | undefined {
+  if (typeof cell === 'number' && Number.isInteger(cell) && cell > 0 && cell <= largestCount) {
+    return cell;
+  }
   const text = typeof cell === 'number' ? String(cell) : valueText(cell);
   if (text === '') return 'blank';
   const match =

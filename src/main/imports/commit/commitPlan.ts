@@ -63,6 +63,7 @@ export async function commitPlan(
       options.onProgress(done);
       await options.pause();
     }
+    writer.finish();
   });
   const tables = plan.tables.map(rowsOf);
   const { create, update, unchanged, skip, problem, conflict } = plan.counts;

@@ -1,16 +1,11 @@
 import type { Database } from 'better-sqlite3';
 import type { RecordKindName } from '#shared/domain/recordKinds.ts';
 import { AppError } from '#shared/errors/appError.ts';
+import { createdLines, type Source } from '../../db/dialect/createdLines.ts';
 import { prepareInsert } from '../../db/prepareInsert.ts';
 import type { Writing } from '../../db/schema.ts';
 import type { Changes } from '../../records/diff.ts';
 import { recordTables } from '../../records/tables.ts';
-
-/** Where a record came from: 0-based row of a sheet. */
-export interface Source {
-  sheet: string;
-  row: number;
-}
 
 const historyColumns = [
   'at',
@@ -42,6 +37,8 @@ export interface RecordWriter {
   ) => void;
   /** Takes a record away altogether. */
   remove: (kind: RecordKindName, id: string, version: number) => void;
+  /** Writes the lines of history that still wait; to be called last. */
+  finish: () => void;
 }
 
 /** All kinds carry the same record columns, so one table's types stand for every table here. */
@@ -54,6 +51,7 @@ export function createRecordWriter(
 ): RecordWriter {
   const { batchId, now, actor } = batch;
   const insertHistory = prepareInsert(trx, raw, 'history', historyColumns);
+  const created = createdLines(raw, { at: now, actor, batchId });
   const inserts = new Map<RecordKindName, (row: object) => void>();
   const updates = new Map<RecordKindName, Run>();
   const removals = new Map<RecordKindName, Run>();
@@ -62,11 +60,13 @@ export function createRecordWriter(
   function log(
     kind: RecordKindName,
     recordId: string,
-    action: 'create' | 'update' | 'remove',
+    action: 'update' | 'remove',
     version: number,
     changes: Changes | null,
     source: Source | null,
   ): void {
+    // Lines stand in the order of what was done.
+    created.flush();
     insertHistory({
       ...{ at: now, actor, kind, record_id: recordId, action, version, op: null },
       changes: changes === null ? null : JSON.stringify(changes),
@@ -106,7 +106,7 @@ export function createRecordWriter(
         inserts.set(kind, insert);
       }
       insert(row);
-      log(kind, id, 'create', 1, null, source);
+      created.add(kind, id, source);
     },
     update: (kind, id, version, columns, changes, source) => {
       const next = { ...columns, version: version + 1, updated_at: now, updated_by: actor };
@@ -123,5 +123,6 @@ export function createRecordWriter(
       run([id]);
       log(kind, id, 'remove', version + 1, null, null);
     },
+    finish: created.flush,
   };
 }

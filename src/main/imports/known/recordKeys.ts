@@ -6,6 +6,7 @@ import type { AffiliationInput, PersonInput } from '#shared/contract/people.ts';
 import type { ProgrammeInput } from '#shared/contract/programmes.ts';
 import type { ProjectInput } from '#shared/contract/projects.ts';
 import type { ResultInput } from '#shared/contract/results.ts';
+import { remember } from '#shared/domain/fold/remember.ts';
 import type { LocalText } from '#shared/domain/language.ts';
 import { organisationKeysOf } from '#shared/domain/names/compareOrganisations.ts';
 import { nameKeysOf } from '#shared/domain/names/personKeys.ts';
@@ -20,11 +21,11 @@ const keyed = (letter: string, text: string): string => (text === '' ? '' : `${l
 
 const textsOf = (text: LocalText): string[] => [text.kk, text.ru, text.en];
 
-const titles = (text: LocalText): string[] =>
-  textsOf(text).map((one) => keyed('title', titleKey(one)));
+const titles = (text: LocalText): string[] => textsOf(text).map(titleOf);
 
 export const codeOf = (code: string): string => keyed('code', codeKey(code));
-export const titleOf = (title: string): string => keyed('title', titleKey(title));
+/** One string for a row and its record: a key looked up before is found again sooner. */
+export const titleOf = remember((title) => keyed('title', titleKey(title)), 500);
 export const nameOf = (name: string): string => keyed('name', nameKey(name));
 export const numberOf = (type: string, value: string): string => keyed(type, value);
 export const likeOf = (key: string): string => keyed('like', key);

@@ -38,7 +38,8 @@ export function* groupRows(
   rows: readonly TypedRow[],
   definition: KindDefinition,
 ): Generator<number, RowGroups> {
-  const groups = new Map<string, RowGroup>();
+  /** A row that stands alone needs no group, as nearly all do. */
+  const groups = new Map<string, TypedRow | RowGroup>();
   const byRow = new Map<TypedRow, RowGroup>();
   // Rows that name themselves surely are most of a table; only what the others look for is kept.
   const wanted = new Set<string>();
@@ -55,9 +56,11 @@ export function* groupRows(
       }
     }
     if (key !== '') {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, { first: row, isMixed: false });
+      const known = groups.get(key);
+      if (known === undefined) groups.set(key, row);
       else {
+        const group = 'first' in known ? known : { first: known, isMixed: false };
+        groups.set(key, group);
         group.isMixed ||=
           contradict(definition.kind, group.first, row) ||
           definition.contradicts?.(group.first.values, row.values) === true;

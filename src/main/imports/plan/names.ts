@@ -42,6 +42,12 @@ export function createNames(known: KnownRecords, options: NameOptions): Names {
   const meanings = new Map<string, Meant>();
   /** The names that the file makes records of, by their ids. */
   const makers = new Map<string, PlannedName>();
+  /** What each very text means, which most rows repeat. */
+  const byText = {
+    organisation: new Map<string, Meant>(),
+    person: new Map<string, Meant>(),
+    programme: new Map<string, Meant>(),
+  };
 
   function exact(record: NamedRecord, text: string): KnownRecord[] {
     const found = new Set<KnownRecord>();
@@ -162,7 +168,13 @@ export function createNames(known: KnownRecords, options: NameOptions): Names {
   }
 
   return {
-    meaning,
+    meaning: (record, text, table, row) => {
+      const repeated = byText[record].get(text);
+      if (repeated !== undefined) return repeated;
+      const meant = meaning(record, text, table, row);
+      byText[record].set(text, meant);
+      return meant;
+    },
     isKnown: (record, text) => exact(record, text).length > 0,
     // A name that the workspace has, once, needs no showing.
     all: () =>
