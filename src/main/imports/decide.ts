@@ -39,6 +39,14 @@ function decideOne(stored: StoredImport, decision: Decision): void {
       }
       break;
     }
+    case 'cell': {
+      const { rowId, field, choice } = decision;
+      const kept = new Set(stored.keptCells.get(rowId));
+      if (choice === 'keep') kept.add(field);
+      else kept.delete(field);
+      stored.keptCells.set(rowId, kept);
+      break;
+    }
     case 'name': {
       const key = decisionKey(decision.record, decision.text);
       if (decision.choice === null) stored.names.delete(key);

@@ -70,6 +70,8 @@ export interface StoredImport {
   tables: StoredTable[];
   lastTable: number;
   rows: Map<string, RowDecision>;
+  /** Fields that keep what stands in the record, by row. */
+  keptCells: Map<string, Set<ImportField>>;
   /** By kind of record and key of the name. */
   names: Map<string, NameDecision>;
   /** Every name that waits becomes a new record. */
@@ -105,6 +107,7 @@ export function createImportStore(): ImportStore {
         tables: [],
         lastTable: 0,
         rows: new Map(),
+        keptCells: new Map(),
         names: new Map(),
         createNames: false,
         fixes: new Map(),

@@ -71,6 +71,8 @@ const planCell = z.strictObject({
   /** What the officer typed in its place; null when nothing. */
   fixed: z.string().nullable(),
   differs: z.boolean(),
+  /** The officer leaves what stands in the record. */
+  isKept: z.boolean(),
   /** Code of the finding that keeps the cell from being used; null for a sound one. */
   problem: z.string().nullable(),
 });
@@ -146,7 +148,7 @@ export const planName = z.strictObject({
 
 /**
  * What the officer decides. `row`: one row; a `recordId` says that it is that record. `rows`: every row of
- * the filter as the plan stands. `name`: whom a name means in the whole file, null a new record. `join`: a
+ * the filter as the plan stands. `cell`: one field of a row keeps what stands in the record. `name`: whom a name means in the whole file, null a new record. `join`: a
  * name is another name of the file. A `choice` of null takes a decision back.
  */
 export const decision = z.discriminatedUnion('of', [
@@ -160,6 +162,12 @@ export const decision = z.discriminatedUnion('of', [
     of: z.literal('rows'),
     filter: planFilter,
     choice: z.enum(rowChoices).nullable(),
+  }),
+  z.strictObject({
+    of: z.literal('cell'),
+    rowId,
+    field: importField,
+    choice: z.literal('keep').nullable(),
   }),
   z.strictObject({
     of: z.literal('name'),

@@ -149,3 +149,24 @@ export async function decideRow(
     .getByText(t(`imports.choice.${choice}`))
     .waitFor();
 }
+
+/** Shows the names of the file on the step of the preview. */
+export async function showNames(window: Page, language: Language): Promise<void> {
+  const t = createTranslator(language);
+  const group = window.getByRole('radiogroup', { name: t('imports.tables.choice') });
+  await group.locator('label').last().click();
+  await window.getByRole('region', { name: t('imports.names.label') }).waitFor();
+}
+
+/** Says that a name is another one of the file; ends when the new plan is there. */
+export async function joinName(
+  window: Page,
+  language: Language,
+  name: string,
+  same: string,
+): Promise<void> {
+  const t = createTranslator(language);
+  const button = window.getByRole('button', { name: t('imports.names.sameAs', { name, same }) });
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+}

@@ -116,6 +116,23 @@ describe('what the officer decides', () => {
     ]);
   });
 
+  test('keeps one cell as it stands in the record, and takes the rest of the row', async () => {
+    const ctx = await testWorkspace();
+    const title = { kk: '', ru: 'Почвы', en: '' };
+    await createProject(ctx, projectInput({ code: 'KZ-1', title, status: 'completed' }));
+    const book = sheet(['KZ-1', 'Почвы', '', 'действующий', '01.02.2024']);
+    const { stored } = await planSheets(ctx, book);
+    const keep = { of: 'cell', rowId: 't1:1', field: 'status' } as const;
+    decide(stored, [{ ...keep, choice: 'keep' }]);
+    const plan = await makePlan(ctx, stored, runningJob());
+    expect(plan.rows[0]?.after).toMatchObject({ status: 'completed', startDate: '2024-02-01' });
+    const cells = viewPlan(stored, plan, everything, 'ru', page).rows[0]?.cells ?? [];
+    expect(cells.filter(({ isKept }) => isKept).map(({ field }) => field)).toEqual(['status']);
+    decide(stored, [{ ...keep, choice: null }]);
+    const taken = await makePlan(ctx, stored, runningJob());
+    expect(taken.rows[0]?.after).toMatchObject({ status: 'active', startDate: '2024-02-01' });
+  });
+
   test('puts a cell right in the preview: the row is sound, the file keeps its own text beside it', async () => {
     const ctx = await testWorkspace();
     const book = sheet(

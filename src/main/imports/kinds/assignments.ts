@@ -3,9 +3,10 @@ import { blankAssignment } from '#shared/contract/blanks.ts';
 import type { MeetingKept } from '#shared/contract/meetings.ts';
 import { periodEnd } from '../../assignments/service.ts';
 import { localText } from '#shared/domain/language.ts';
+import { canWriteMinutes } from '#shared/domain/meetingLife.ts';
 import type { DocumentText, Values } from '../cells/values.ts';
 import type { KnownRecord } from '../known/knownRecords.ts';
-import { ownedBy, titleOf } from '../known/recordKeys.ts';
+import { minutesOf, ownedBy, titleOf } from '../known/recordKeys.ts';
 import { titleKey } from '../known/titleKey.ts';
 import { isSame } from '../plan/mergeInput.ts';
 import type { Input } from '../plan/plan.ts';
@@ -79,6 +80,17 @@ function isTermInForce(before: Input, { values, known }: RowView): boolean {
   return extensions.some(({ input }) => input['newDate'] === said);
 }
 
+const isMinutes = /^$|протокол|хаттама|minutes/iu;
+
+/** The meeting whose minutes the paper is, by number and date; null unless it is one that takes assignments. */
+function meetingOf(input: AssignmentInput, { known }: RowView): string | null {
+  const { documentKind, documentNumber, documentDate } = input;
+  if (documentNumber === '' || documentDate === null || !isMinutes.test(documentKind)) return null;
+  const [only, ...others] = known.find('meeting', minutesOf(documentNumber, documentDate));
+  if (only === undefined || others.length > 0) return null;
+  return canWriteMinutes((only.input as unknown as MeetingKept).state) ? only.id : null;
+}
+
 /** Fields that the paper fills, unless the assignment stands in a meeting of the record. */
 function finish(after: Input, before: Input | null, row: RowView): Input {
   const input = { ...of(after) };
@@ -91,6 +103,7 @@ function finish(after: Input, before: Input | null, row: RowView): Input {
     if (documentKind !== '') input.documentKind = documentKind;
     if (documentNumber !== '') input.documentNumber = documentNumber;
     if (documentDate !== '') input.documentDate = documentDate;
+    if (former === null) input.meetingId = meetingOf(input, row);
   }
   if (before !== null && isTermInForce(before, row)) input.dueDate = of(before).dueDate;
   // A day for what had none makes it a term with a date; a constant term has no day.

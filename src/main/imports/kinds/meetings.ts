@@ -52,7 +52,16 @@ function match(row: RowView): Match {
   };
 }
 
-function attendees(row: RowView, meetingId: string): PartDraft[] {
+/** Whether the last day of a meeting is over on the day of the plan. */
+function isOver({ date, endDate }: MeetingKept, { today }: RowView): boolean {
+  const last = endDate ?? date;
+  return last !== null && last < today;
+}
+
+function attendees(row: RowView, meetingId: string, meeting: MeetingKept): PartDraft[] {
+  // A list made after the meeting names who came; one made before it names who is asked to come.
+  const isHeld = meeting.state === 'in_progress' && isOver(meeting, row);
+  const attendance = isHeld ? 'attended' : 'invited';
   const said = [
     ...(['chair', 'secretary'] as const).flatMap((role) => {
       const name = row.values[role];
@@ -70,7 +79,7 @@ function attendees(row: RowView, meetingId: string): PartDraft[] {
     const [existing] = row.known.find('attendee', allOf(meetingId, personId));
     const input: AttendeeInput = {
       ...{ meetingId, sideId: null, personId, organisationId: null, jobTitle: noName },
-      ...{ role, attendance: 'invited', position },
+      ...{ role, attendance, position },
     };
     drafts.set(personId, ifMissing('attendee', input, existing));
   }
@@ -104,8 +113,8 @@ function topic(row: RowView, meetingId: string): PartDraft[] {
   ];
 }
 
-function parts(row: RowView, id: string, _input: Input, before: Input | null): PartDraft[] {
-  const drafts = [...sides(row, id), ...attendees(row, id), ...topic(row, id)];
+function parts(row: RowView, id: string, input: Input, before: Input | null): PartDraft[] {
+  const drafts = [...sides(row, id), ...attendees(row, id, of(input)), ...topic(row, id)];
   const isClosed = before !== null && of(before).state === 'closed';
   if (isClosed && drafts.some(({ existing }) => existing === undefined)) {
     row.fault({ code: 'MEETING_CLOSED', field: null, text: '' });
@@ -147,11 +156,16 @@ export const meetings: KindDefinition = {
     return title === '' ? '' : `${title} / ${text(values.date)} / ${titleKey(text(values.number))}`;
   },
   match,
-  finish: (input, before) => {
-    const { date, endDate } = of(input);
+  finish: (input, before, row) => {
+    const meeting = { ...of(input) };
+    const { date, endDate } = meeting;
     // The last day of a meeting of one day is that day, and needs no field.
-    const former = before === null ? null : of(before).endDate;
-    return endDate !== null && endDate === date ? { ...input, endDate: former } : input;
+    if (endDate !== null && endDate === date) {
+      meeting.endDate = before === null ? null : of(before).endDate;
+    }
+    // A meeting of the past was held; it is closed by locking its minutes, which the file does not bring.
+    if (before === null && isOver(meeting, row)) meeting.state = 'in_progress';
+    return meeting;
   },
   check: (after, before, row) => {
     const { date, endDate, state } = of(after);

@@ -75,6 +75,10 @@ export const surnameOf = (key: string): string => keyed('surname', key);
 export const paperOf = (number: string, date: string | null, point: string): string =>
   number === '' && date === null ? '' : `paper:${titleKey(number)}|${date ?? ''}|${point}`;
 
+/** The minutes of a meeting, which have both a number and a date. */
+export const minutesOf = (number: string, date: string | null): string =>
+  number === '' || date === null ? '' : `minutes:${titleKey(number)}|${date}`;
+
 type Keys = (input: never) => string[];
 
 const ofOwner =
@@ -89,10 +93,7 @@ const keysOf: Partial<Record<RecordKindName, Keys>> = {
   organisation: organisationKeys,
   programme: ({ code, name }: ProgrammeInput) => [...textsOf(name), code].map(nameOf),
   person: personKeys,
-  meeting: ({ title, number, date }: MeetingKept) => [
-    ...titles(title),
-    paperOf(number, date, '').replace('paper', 'meeting'),
-  ],
+  meeting: ({ title, number, date }: MeetingKept) => [...titles(title), minutesOf(number, date)],
   assignment: ({ title, documentNumber, documentDate, point }: AssignmentInput) => [
     ...titles(title),
     paperOf(documentNumber, documentDate, point),

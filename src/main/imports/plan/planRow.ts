@@ -43,6 +43,8 @@ export interface Planning {
   /** In the order of writing. */
   records: PlannedRecord[];
   decisions: ReadonlyMap<string, RowDecision>;
+  /** Fields that keep what stands in the record, by row. */
+  keptCells: ReadonlyMap<string, ReadonlySet<ImportField>>;
   today: string;
   newId: () => string;
 }
@@ -68,6 +70,7 @@ const stands: Partial<Record<ImportField, readonly ImportField[]>> = {
 export function planRow(row: TypedRow, run: TableRun, planning: Planning): PlannedRow {
   const { table, definition } = run;
   const decision = planning.decisions.get(`${table.id}:${row.row}`);
+  const kept = planning.keptCells.get(`${table.id}:${row.row}`);
   const choice = decision?.choice ?? null;
   const base = { table, row: row.row, choice, values: row.values };
   if (row.isLeftOut || choice === 'skip') {
@@ -107,7 +110,8 @@ export function planRow(row: TypedRow, run: TableRun, planning: Planning): Plann
   const match = matchOf(decision, work, fresh, definition, planning.known);
   const record = match.kind === 'one' ? match.record : null;
   const before = record?.input ?? null;
-  const after = record === null ? fresh : overlay(record, row, run, decision, work, stored);
+  const after =
+    record === null ? fresh : overlay(record, row, run, { decision, kept }, work, stored);
   const id = record?.id ?? planning.newId();
   checkRequired(after, definition, work);
   definition.check?.(after, before, work.view, record?.id ?? null);
@@ -208,7 +212,10 @@ function overlay(
   record: KnownRecord,
   row: TypedRow,
   run: TableRun,
-  decision: RowDecision | undefined,
+  {
+    decision,
+    kept,
+  }: { decision: RowDecision | undefined; kept: ReadonlySet<ImportField> | undefined },
   work: RowWork,
   stored: (step: Step, value: CellValue, before: Input) => unknown,
 ): Input {
@@ -216,7 +223,7 @@ function overlay(
   const choice = decision?.choice;
   const whole = choice === 'fill' || choice === 'update' ? choice : run.mode;
   const merged = mergeInput(record.input, row.values, run.steps, {
-    modeOf: (field) => modes.get(field) ?? whole,
+    modeOf: (field) => (kept?.has(field) ? 'ifNew' : (modes.get(field) ?? whole)),
     stored,
   });
   return definition.finish?.(merged, record.input, work.view) ?? merged;

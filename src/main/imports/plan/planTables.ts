@@ -133,7 +133,10 @@ export function* planTables(
 ): Generator<number, Plan> {
   const decisions = { decisions: stored.names, createAll: stored.createNames, newId };
   const names = createNames(known, decisions);
-  const planning: Planning = { known, names, records: [], decisions: stored.rows, today, newId };
+  const { rows: made, keptCells } = stored;
+  const planning: Planning = {
+    ...{ known, names, records: [], decisions: made, keptCells, today, newId },
+  };
   const rows: PlannedRow[] = [];
   let before = 0;
   for (const one of prepared) {

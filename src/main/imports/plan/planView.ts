@@ -91,6 +91,7 @@ function cellOf(
       after !== null &&
       !isSame(before === null ? null : valueAt(before, place), valueAt(after, place)) &&
       values[field] !== undefined,
+    isKept: stored.keptCells.get(`${table.id}:${row.row}`)?.has(field) ?? false,
     problem: finding?.code ?? null,
   };
 }

@@ -3,8 +3,8 @@ import { bareOrganisationName } from './bareOrganisationName.ts';
 
 /** Words that names of organisations share in three languages, in the letters of `searchKey`. */
 const commonWords: readonly (readonly [string, RegExp])[] = [
-  ['university', /^(?:uniuersit|(?:unt|uniu|uniuer)$)/u],
-  ['institute', /^(?:institut|(?:int|inst)$)/u],
+  ['university', /^(?:uniuersit|(?:unti?|uniu|uniuer)$)/u],
+  ['institute', /^(?:institut|(?:inti?|inst)$)/u],
   ['academy', /^(?:akadem|akad$)/u],
   ['national', /^(?:nacional|national|ultik|nac$)/u],
   ['kazakh', /^(?:kazak|kazah|kaz$)/u],

@@ -6,6 +6,7 @@ import { cellAddress } from '../cellAddress.ts';
 import { useFieldName } from '../useFieldName.ts';
 import { otherProblems, problemsOf } from './rowProblems.ts';
 import { useProblemWords } from './useProblemWords.ts';
+import type { PlanWork } from './usePlan.ts';
 import type { PlanColumn } from './usePlanColumns.ts';
 import classes from './Preview.module.css';
 
@@ -15,11 +16,12 @@ interface CellLineProps {
   /** Undefined while the column of the action is the active one. */
   column: PlanColumn | undefined;
   columns: readonly PlanColumn[];
+  plan: PlanWork;
   onOpen: (row: PlanRow) => void;
 }
 
 /** What stands in the active cell of the file and what is wrong with it, as the line above a spreadsheet. */
-export function CellLine({ kind, row, column, columns, onOpen }: CellLineProps) {
+export function CellLine({ kind, row, column, columns, plan, onOpen }: CellLineProps) {
   const { t } = useTranslation();
   const fieldName = useFieldName();
   const words = useProblemWords();
@@ -54,6 +56,9 @@ export function CellLine({ kind, row, column, columns, onOpen }: CellLineProps) 
         ) : (
           row.title
         )}
+        {cell?.isKept ? (
+          <span className={classes['note']}>{t('imports.cell.kept', { value: cell.before })}</span>
+        ) : null}
         {problems.map((problem) => (
           <span
             key={`${problem.code} ${problem.text}`}
@@ -63,6 +68,19 @@ export function CellLine({ kind, row, column, columns, onOpen }: CellLineProps) 
           </span>
         ))}
       </span>
+      {cell?.isKept || (cell?.differs && cell.before !== '') ? (
+        <Button
+          size="compact-xs"
+          variant="default"
+          disabled={plan.isBusy}
+          onClick={() => {
+            const choice = cell.isKept ? null : 'keep';
+            plan.decide([{ of: 'cell', rowId: row.rowId, field: cell.field, choice }]);
+          }}
+        >
+          {cell.isKept ? t('imports.cell.take') : t('imports.cell.keep')}
+        </Button>
+      ) : null}
       <Button size="compact-xs" variant="default" onClick={() => onOpen(row)}>
         {row.candidates.length > 0 ? t('imports.choice.compare') : t('imports.choice.open')}
       </Button>

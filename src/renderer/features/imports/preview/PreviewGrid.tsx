@@ -115,6 +115,7 @@ export function PreviewGrid({ source, table, columns, plan, onOpen }: PreviewGri
         row={activeRow}
         column={activeColumn}
         columns={columns}
+        plan={plan}
         onOpen={onOpen}
       />
       <div
