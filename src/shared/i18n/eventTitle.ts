@@ -18,9 +18,10 @@ export function eventTitle(event: CalendarEvent, language: Language): string {
     }
     case 'milestone': {
       const kind = t(`terms.milestone.kind.${event.variant}`);
-      // A report is often called by its kind alone.
-      const isNamed = title !== '' && title !== kind;
-      return `${isNamed ? `${kind}: ${title}` : kind} · ${project}`;
+      // A report is often called by its kind, alone or with its year.
+      const says = title.toLowerCase().startsWith(kind.toLowerCase());
+      const name = title === '' || says ? title || kind : `${kind}: ${title}`;
+      return `${name} · ${project}`;
     }
     case 'agreementEnd':
       return t('calendar.entry.agreementEnd', { project: event.number || title });

@@ -56,3 +56,28 @@ test('shortcuts answer to the key, whatever letter the keyboard is set to', asyn
   await closeDialog(window);
   await close();
 });
+
+test('Enter in a field with a list opens the list and never saves, and a row opened by a double-click leaves no text marked', async () => {
+  const { window, close } = await openApp();
+  await chooseLanguage(window, 'kk');
+  await createSample(window, 'kk');
+  await listRows(window).filter({ hasText: 'K-9901' }).first().dblclick();
+  await window.getByRole('tab').first().waitFor();
+  expect(await window.evaluate(() => String(globalThis.getSelection()))).toBe('');
+
+  await window.getByLabel(t('common.language.kk')).first().fill('Атауы өзгерген жоба');
+  const status = window.getByRole('combobox', { name: t('projects.field.status') }).first();
+  await status.focus();
+  await window.keyboard.press('Escape');
+  await expect(status).toHaveAttribute('aria-expanded', 'false');
+  await window.keyboard.press('Enter');
+  await expect(status).toHaveAttribute('aria-expanded', 'true');
+  await window.keyboard.press('ArrowDown');
+  await window.keyboard.press('Enter');
+  await expect(status).toHaveAttribute('aria-expanded', 'false');
+  const save = window.getByRole('button', { name: t('common.save'), exact: true });
+  await expect(save).toBeEnabled();
+  await window.keyboard.press('Control+s');
+  await window.getByRole('heading', { level: 1, name: 'Атауы өзгерген жоба' }).waitFor();
+  await close();
+});

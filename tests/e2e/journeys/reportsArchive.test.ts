@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, truncateSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { createTranslator } from '#shared/i18n/translator.ts';
 import { answerDialogs } from '../pages/importPage.ts';
-import { openReport } from '../pages/reportPage.ts';
+import type { BuiltReport } from '#shared/contract/builder.ts';
+import { countsOf, numberOf, openReport, paperOf } from '../pages/reportPage.ts';
 import { openScreen } from '../pages/shellPage.ts';
 import { get, openReady, projectOf } from '../ready.ts';
 
@@ -83,5 +84,82 @@ test('an issued report reopens bit for bit after the record has changed, tells t
     format: t('reportScreens.issue.format.xlsx'),
   });
   await expect(window.getByText(damaged)).toBeVisible();
+  await close();
+});
+
+/** How many rows the drawer behind a figure tells of. */
+async function rowsBehind(window: Page, figure: Locator): Promise<number> {
+  await figure.click();
+  const drawer = window.getByRole('dialog');
+  await drawer.getByRole('row').nth(1).waitFor();
+  const told = await drawer.getByText(/^Records: /u).textContent();
+  await window.keyboard.press('Escape');
+  await expect(drawer).toBeHidden();
+  return Number((told ?? '').replaceAll(/\D/gu, ''));
+}
+
+test('a report of the office is opened down to its rows, issued, opened down again as it was, and compared with today', async () => {
+  test.setTimeout(180_000);
+  const { window, close } = await openReady({ sample: true });
+  const report: BuiltReport = {
+    list: 'projects',
+    title: { kk: '', ru: '', en: 'Projects by state' },
+    note: '',
+    columns: [
+      { key: 'code', width: 14, total: 'count' },
+      { key: 'title', width: 40, total: null },
+    ],
+    search: '',
+    conditions: [],
+    sort: [{ key: 'title', descending: false }],
+    groups: [],
+    chart: {
+      kind: 'stacked',
+      category: { key: 'status', by: null },
+      series: { key: 'startDate', by: 'year' },
+      valueKey: null,
+    },
+  };
+  const definition = JSON.stringify(report);
+  await get(window, 'savedReports.create', { name: 'States', definition });
+  await openScreen(window, '/reports');
+  await window.getByRole('main').getByRole('link', { name: /^States/u }).click();
+  const paper = paperOf(window, t);
+  await paper.getByRole('heading', { level: 2, name: 'Projects by state' }).waitFor();
+  // A cell of a divided line counts its own rows; the line's first cell counts all of them.
+  const counts = countsOf(paper, t);
+  const cells = [counts.nth(0), counts.nth(1), counts.last()];
+  const before: number[] = [];
+  for (const cell of cells) {
+    const number = await numberOf(cell);
+    expect(await rowsBehind(window, cell)).toBe(number);
+    before.push(number);
+  }
+  await expect(
+    window.getByRole('link', { name: t('reportBuilder.own.edit'), exact: true }),
+  ).toBeVisible();
+
+  await window.getByRole('button', { name: t('reportScreens.issue.button'), exact: true }).click();
+  const dialog = window.getByRole('dialog');
+  await dialog.getByRole('button', { name: t('reportScreens.issue.button'), exact: true }).click();
+  await window.getByText(t('reportScreens.issue.done')).waitFor({ timeout: 60_000 });
+  await get(window, 'projects.create', projectOf({ code: 'ZZ-2', status: 'idea' }));
+
+  await openScreen(window, '/reports/issued');
+  await window.getByRole('link', { name: 'Projects by state' }).click();
+  const issued = window.getByRole('region', { name: t('reportScreens.archive.issued') });
+  const kept = countsOf(issued, t);
+  for (const [at, cell] of [kept.nth(0), kept.nth(1), kept.last()].entries()) {
+    expect(await numberOf(cell)).toBe(before[at]);
+    expect(await rowsBehind(window, cell)).toBe(before[at]);
+  }
+
+  const views = window.getByRole('radiogroup', { name: t('reportScreens.archive.view') });
+  await views.getByText(t('reportScreens.archive.compared')).click();
+  const compared = window.getByRole('region', { name: t('reportScreens.archive.compared') });
+  await expect(compared.getByRole('row').filter({ hasText: 'ZZ-2' })).toContainText(
+    t('reportScreens.compare.changes.added'),
+  );
+  await expect(compared.getByRole('cell', { name: '+1', exact: true }).first()).toBeVisible();
   await close();
 });

@@ -1,7 +1,7 @@
 import type { Shown } from '../shownValue.ts';
 import type { ChartData } from './chartData.ts';
 import { axisText, frameOf, grid, marksOf, type Frame } from './frame.ts';
-import { heightBelow, nameAtLeft, nameRoom, namesBelow } from './names.ts';
+import { heightAtLeft, heightBelow, nameAtLeft, nameRoom, namesBelow } from './names.ts';
 import type { ChartGeometry, ChartShape } from './shapes.ts';
 import { textWidth } from './textRoom.ts';
 
@@ -35,7 +35,9 @@ function barsOf(data: ChartData, index: number, start: number, band: number): Ba
     const from = isStacked ? ends[side] : 0;
     ends[side] += value;
     const label = texts[index] ?? '';
-    const name = [data.categories[index], ...(data.series.length > 1 ? [title] : [])].join(', ');
+    const name = [data.categories[index], ...(data.series.length > 1 ? [title] : [])]
+      .join(', ')
+      .replaceAll('\n', ' / ');
     return [
       {
         from,
@@ -107,7 +109,11 @@ export function barShapes(data: ChartData, width: number, shown: Shown): ChartGe
   const labels = isStacked ? [] : series.flatMap((one) => one.texts);
   const left = isLying ? nameRoom(categories, width) : widest + 12;
   const right = width - (isLying ? Math.max(widest / 2, ...labels.map(textWidth)) + 8 : 4);
-  const lyingBand = Math.max(30, (isStacked ? 1 : series.length) * barSize + 8);
+  const lyingBand = Math.max(
+    30,
+    (isStacked ? 1 : series.length) * barSize + 8,
+    heightAtLeft(categories, left),
+  );
   const length = isLying ? categories.length * lyingBand : standingHeight;
   const frame = frameOf(isLying, marks, { left, right, top: 16, bottom: 16 + length });
   const band = isLying ? lyingBand : (right - left) / categories.length;

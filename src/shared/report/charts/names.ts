@@ -11,7 +11,11 @@ export function nameRoom(names: readonly string[], width: number): number {
   return Math.max(50, Math.min(widest, width * 0.4));
 }
 
-/** A name at the left of its band, in one line or two. */
+/** Height that a band needs for the names at its left. */
+export const heightAtLeft = (names: readonly string[], room: number): number =>
+  Math.max(...names.map((name) => fitText(name, room - gap).length)) * lineHeight + 4;
+
+/** A name at the left of its band, in one line or two for each of its languages. */
 export function nameAtLeft(name: string, middle: number, right: number): ChartShape[] {
   const lines = fitText(name, right - gap);
   const first = middle + 4 - ((lines.length - 1) * lineHeight) / 2;

@@ -39,7 +39,7 @@ export function shareShapes(data: ChartData, width: number, shown: Shown): Chart
     const path = slicePath(before, before + part, x, y);
     before += part;
     const share = shownNumber(part, 'percent', shown.language);
-    const text = `${name}: ${series?.texts[index] ?? ''} (${share})`;
+    const text = `${name.replaceAll('\n', ' / ')}: ${series?.texts[index] ?? ''} (${share})`;
     const source = { series: index, row: data.rows[index] ?? 0, text };
     const line = firstRow + index * rowHeight;
     const words = fitText(text, width - listLeft - 24);

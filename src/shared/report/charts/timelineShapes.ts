@@ -1,11 +1,11 @@
 import { addDays, addMonths, compareDates, daysBetween } from '../../domain/dates.ts';
 import type { ChartData } from './chartData.ts';
 import { frameOf, grid } from './frame.ts';
-import { nameAtLeft, nameRoom } from './names.ts';
+import { heightAtLeft, nameAtLeft, nameRoom } from './names.ts';
 import type { ChartGeometry, ChartShape } from './shapes.ts';
 
 const epoch = '1970-01-01';
-const band = 30;
+const lowestBand = 30;
 const thickness = 14;
 const mostMarks = 9;
 const monthSteps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600];
@@ -45,6 +45,7 @@ export function timelineShapes(data: ChartData, width: number): ChartGeometry {
     Math.max(...spans.map(([, last]) => last)),
   ).map(dayOf);
   const left = nameRoom(categories, width);
+  const band = Math.max(lowestBand, heightAtLeft(categories, left));
   const edges = { left, right: width - 24, top: 8, bottom: 8 + categories.length * band };
   const frame = frameOf(true, marks, edges);
   const bars = spans.map(([first, last], index): ChartShape => ({
@@ -55,7 +56,7 @@ export function timelineShapes(data: ChartData, width: number): ChartGeometry {
     height: thickness,
     series: 0,
     row: rows[index] ?? 0,
-    text: `${categories[index]}: ${from?.texts[index] ?? ''} – ${to?.texts[index] ?? ''}`,
+    text: `${categories[index]?.replaceAll('\n', ' / ')}: ${from?.texts[index] ?? ''} – ${to?.texts[index] ?? ''}`,
   }));
   return {
     width,

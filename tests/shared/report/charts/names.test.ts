@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { heightBelow, nameAtLeft, namesBelow, nameRoom } from '#shared/report/charts/names.ts';
+import {
+  heightAtLeft,
+  heightBelow,
+  nameAtLeft,
+  namesBelow,
+  nameRoom,
+} from '#shared/report/charts/names.ts';
+import { textWidth } from '#shared/report/charts/textRoom.ts';
 
 const cities = ['Алматы', 'Астана', 'Қарағанды', 'Талдықорған'];
 
@@ -17,4 +24,16 @@ test('the widest name at the left is broken although the chart has room for it',
   const name = 'Корея Республикасы';
   const shapes = nameAtLeft(name, 50, nameRoom(['Қазақстан', name], 700));
   expect(shapes.map((one) => (one.kind === 'text' ? one.text : ''))).toEqual([name]);
+});
+
+test('a name in two languages runs into one, goes over the edge or over the next band', () => {
+  const name = 'Соединённые Штаты Америки (Сторона МНТЦ)\nАмерика Құрама Штаттары (ХҒТО Тарапы)';
+  const room = nameRoom([name], 600);
+  const shapes = nameAtLeft(name, 50, room).flatMap((one) => (one.kind === 'text' ? [one] : []));
+  const lines = shapes.map(({ text }) => text);
+  expect(lines.some((line) => line.startsWith('Америка Құрама'))).toBe(true);
+  expect(lines.join(' ')).toContain('МНТЦ)');
+  for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(room);
+  const ys = shapes.map(({ y }) => y);
+  expect(Math.max(...ys) - Math.min(...ys)).toBeLessThan(heightAtLeft([name], room));
 });
