@@ -13,7 +13,11 @@ export default defineConfig({
       rolldownOptions: {
         // exceljs brings a zip reader that asks for this one only when reading from S3.
         external: ['@aws-sdk/client-s3'],
-        input: { index: 'src/main/index.ts', workbook: 'src/main/workers/workbook.ts' },
+        input: {
+          index: 'src/main/index.ts',
+          workbook: 'src/main/workers/workbook.ts',
+          reports: 'src/main/reportsProgram.ts',
+        },
       },
     },
   },

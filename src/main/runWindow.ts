@@ -24,6 +24,7 @@ import { createHandlers } from './bridge/createHandlers.ts';
 import { registerBridge } from './bridge/registerBridge.ts';
 import { createFileTokens } from './files/fileTokens.ts';
 import { createJobManager } from './jobs/jobManager.ts';
+import { keepOne } from './jobs/keepOne.ts';
 import { remind } from './reminders/service.ts';
 import { openShownReminders } from './reminders/shownReminders.ts';
 import { openSettings } from './settings/settingsStore.ts';
@@ -124,6 +125,7 @@ async function start(address: string, origin: string): Promise<void> {
     jobs,
     files,
     forkWorker: forkUtility(places.workbookProgram),
+    forkReports: keepOne(forkUtility(places.reportsProgram, 'Ortaq reports')),
     shell,
     printPdf,
     open,

@@ -10,6 +10,7 @@ import { openSettings } from '#main/settings/settingsStore.ts';
 import { createWorkspaceHolder } from '#main/workspace/workspaceHolder.ts';
 import { onTestFinished } from 'vitest';
 import { forkWorker } from './importFile.ts';
+import { forkReports } from './reportMaker.ts';
 import { tempFolder } from './tempFolder.ts';
 
 export interface TestBridge {
@@ -70,6 +71,7 @@ export function testDispatch(): TestBridge {
     jobs: createJobManager(() => {}, now),
     files,
     forkWorker,
+    forkReports,
     shell,
     printPdf: async () => Buffer.from('%PDF-'),
     open: { exclusive: true },

@@ -2,12 +2,12 @@ import { utilityProcess } from 'electron';
 import { workerHeap } from '../jobs/workerLimits.ts';
 import type { ForkWorker } from '../jobs/workerProcess.ts';
 
-/** Runs the workbook program in a utility process of Electron, whose heap is its own. */
-export function forkUtility(program: string): ForkWorker {
+/** Runs a program in a utility process of Electron, whose heap is its own. */
+export function forkUtility(program: string, serviceName = 'Ortaq workbook'): ForkWorker {
   return () => {
     const child = utilityProcess.fork(program, [], {
       execArgv: [`--max-old-space-size=${workerHeap}`],
-      serviceName: 'Ortaq workbook',
+      serviceName,
       stdio: 'ignore',
     });
     // An unheard error event would end the whole program; the exit of the process follows it.

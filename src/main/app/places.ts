@@ -6,6 +6,7 @@ export interface Places {
   rendererRoot: string;
   preload: string;
   workbookProgram: string;
+  reportsProgram: string;
   icon: string;
   /** Settings, log and the window's place. */
   userData: string;
@@ -18,6 +19,7 @@ export function findPlaces(): Places {
     rendererRoot: path.join(built, 'renderer'),
     preload: path.join(built, 'preload', 'index.cjs'),
     workbookProgram: path.join(built, 'main', 'workbook.js'),
+    reportsProgram: path.join(built, 'main', 'reports.js'),
     icon: path.join(app.getAppPath(), 'resources', 'icon.png'),
     userData: app.getPath('userData'),
     documents: app.getPath('documents'),

@@ -25,6 +25,7 @@ import { programmeHandlers } from '../programmes/handlers.ts';
 import { projectHandlers } from '../projects/handlers.ts';
 import { qualityHandlers } from '../quality/handlers.ts';
 import { recordHandlers } from '../records/handlers.ts';
+import { createReportMaker } from '../reports/apart/reportMaker.ts';
 import { builderHandlers } from '../reports/builder/handlers.ts';
 import { reportHandlers } from '../reports/handlers.ts';
 import { templateHandlers } from '../reports/templateFill/handlers.ts';
@@ -50,6 +51,7 @@ export interface Parts {
   jobs: JobManager;
   files: FileTokens;
   forkWorker: ForkWorker;
+  forkReports: ForkWorker;
   shell: Shell;
   printPdf: PrintPdf;
   open: OpenOptions;
@@ -67,6 +69,7 @@ export interface Parts {
 export function createHandlers(parts: Parts): Handlers {
   const { ctx, settings, shell, jobs, files, forkWorker, appVersion } = parts;
   const t = (key: string) => createTranslator(settings.get().language ?? parts.systemLanguage)(key);
+  const maker = createReportMaker({ forkReports: parts.forkReports, appVersion });
   const today = () => localDate(ctx().now());
   return {
     ...workspaceHandlers({
@@ -138,6 +141,7 @@ export function createHandlers(parts: Parts): Handlers {
       ctx,
       jobs,
       files,
+      maker,
       forkWorker,
       appVersion,
       print: parts.printPdf,
@@ -165,6 +169,7 @@ export function createHandlers(parts: Parts): Handlers {
       ctx,
       jobs,
       files,
+      maker,
       forkWorker,
       appVersion,
       chooseTemplate: () =>
@@ -178,6 +183,7 @@ export function createHandlers(parts: Parts): Handlers {
     ...snapshotHandlers({
       ctx,
       jobs,
+      maker,
       forkWorker,
       print: parts.printPdf,
       appVersion,
