@@ -5,6 +5,7 @@ import { openLog } from '#main/app/log.ts';
 import { createHandlers } from '#main/bridge/createHandlers.ts';
 import { createDispatch, type Dispatch } from '#main/bridge/dispatch.ts';
 import { createFileTokens, type FileTokens } from '#main/files/fileTokens.ts';
+import { keepOne } from '#main/jobs/keepOne.ts';
 import { createJobManager } from '#main/jobs/jobManager.ts';
 import { openSettings } from '#main/settings/settingsStore.ts';
 import { createWorkspaceHolder } from '#main/workspace/workspaceHolder.ts';
@@ -71,7 +72,7 @@ export function testDispatch(): TestBridge {
     jobs: createJobManager(() => {}, now),
     files,
     forkWorker,
-    forkReports,
+    forkReports: keepOne(forkReports, 5000),
     shell,
     printPdf: async () => Buffer.from('%PDF-'),
     open: { exclusive: true },

@@ -62,9 +62,11 @@ export function superviseWorker<To = ToWorker, From extends { type: string } = F
       if (message.type === 'failed') {
         if (signal.aborted) return fail(new AppError('CANCELLED'));
         const { error } = message as unknown as Extract<FromWorker, { type: 'failed' }>;
-        return fail(
-          error.code === null ? new Error(error.message) : new AppError(error.code, error.data),
-        );
+        const told =
+          error.code === null ? new Error(error.message) : new AppError(error.code, error.data);
+        // A refusal is an answer too: who can take more work may.
+        if (child.release) return finish(() => reject(told), child.release);
+        return fail(told);
       }
       await handle(message, send);
     };

@@ -107,7 +107,7 @@ test('a cancelled export leaves a file, a process, or an error of another kind',
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test('each report pays for the start of a process, or one that failed is used again', async () => {
+test('each report pays for the start of a process, or one that was stopped is used again', async () => {
   const { fork, started } = counted(forkReports);
   const own = createReportMaker({ forkReports: keepOne(fork, 5000), appVersion: 'test' });
   const models: ReportModel[] = [];
@@ -116,7 +116,14 @@ test('each report pays for the start of a process, or one that failed is used ag
   }
   expect(started()).toBe(1);
   expect(models[2]).toEqual(models[0]);
-  await own.preview(r.ctx, { ...choiceOf('funding'), id: 'none' }, job()).catch(() => undefined);
+  const unknown = own.preview(r.ctx, { ...choiceOf('funding'), id: 'none' }, job());
+  await expect(unknown).rejects.toMatchObject({ code: 'REPORT_UNKNOWN' });
+  await own.preview(r.ctx, choiceOf('annual'), job());
+  expect(started()).toBe(1);
+  const abort = new AbortController();
+  const stopped = own.preview(r.ctx, choiceOf('annual'), { signal: abort.signal });
+  abort.abort();
+  await expect(stopped).rejects.toMatchObject({ code: 'CANCELLED' });
   await own.preview(r.ctx, choiceOf('annual'), job());
   expect(started()).toBe(2);
 });
