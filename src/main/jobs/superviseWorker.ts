@@ -46,6 +46,8 @@ export function superviseWorker<To = ToWorker, From extends { type: string } = F
         setTimeout(() => reject(error), graceAfterKill).unref();
       });
     const cancel = () => {
+      // One that is kept for more work writes no files: it has nothing to clean up.
+      if (child.release) return fail(new AppError('CANCELLED'));
       send({ type: 'cancel' });
       setTimeout(() => fail(new AppError('CANCELLED')), graceAfterCancel);
     };

@@ -1,52 +1,20 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import type { ChosenReport } from '#shared/contract/reports.ts';
-import { definitionsApart, joinFigures } from '#shared/report/paper/joinFigures.ts';
-import { joinCurrencies } from '#shared/report/paper/joinCurrencies.ts';
+import { createTranslator } from '#shared/i18n/translator.ts';
 import type { ReportModel } from '#shared/report/reportModel.ts';
-import { shownValue } from '#shared/report/shownValue.ts';
+import { solid } from '#tests/helpers/paperText.ts';
+import { printedTexts } from '#tests/helpers/printedTexts.ts';
+import { superuserSwitch } from '../packaged.ts';
 import { get, openReady } from '../ready.ts';
 
 /** Reads a PDF by a tool of Poppler. */
 const poppler = (tool: string, ...args: string[]): string =>
   execFileSync(tool, args, { encoding: 'utf8', maxBuffer: 1e8 });
-
-/** Where words end and lines break is the printer's. */
-const solid = (text: string): string => text.replaceAll(/\s/gu, '');
-
-/** Every text that a printed report must say. */
-function textsOf(model: ReportModel): string[] {
-  const texts = [model.office, ...model.title.split('\n'), ...model.facts];
-  for (const section of model.sections) {
-    if (section.kind === 'text') {
-      if (section.text !== '') texts.push(section.title, ...section.text.split('\n'));
-      continue;
-    }
-    if (section.kind !== 'table' || model.sections.length > 1) texts.push(section.title);
-    if (section.kind === 'card') {
-      for (const { label, value, type } of section.lines) {
-        texts.push(label, shownValue(value, type, model));
-      }
-    } else if (section.kind === 'figures') {
-      for (const { label, values, meaning } of joinFigures(section, model)) {
-        texts.push(label, ...values, meaning);
-      }
-    } else {
-      const { columns, join } = joinCurrencies(section.columns);
-      texts.push(...columns.map(({ title }) => title), section.footnote);
-      for (const row of section.rows) {
-        const values = join(row, model);
-        texts.push(...columns.map(({ type }, at) => shownValue(values[at] ?? null, type, model)));
-      }
-    }
-  }
-  for (const { name, value } of model.notes.parameters) texts.push(name, value);
-  for (const { term, meaning } of definitionsApart(model)) texts.push(term, meaning);
-  return texts.flatMap((text) => text.split('\n')).filter((text) => text !== '');
-}
 
 /** Values that a report of the sample cannot do without. */
 async function neededValues(window: Page): Promise<Record<string, ChosenReport['values']>> {
@@ -77,12 +45,13 @@ function checkPdf(file: string, model: ReportModel): void {
     expect(solid(text.split('\f')[page - 1] ?? '')).toContain(solid(number));
   }
   const all = solid(text.split('\f').join(''));
-  expect(textsOf(model).filter((one) => !all.includes(solid(one)))).toEqual([]);
+  expect(printedTexts(model).filter((one) => !all.includes(solid(one)))).toEqual([]);
 }
 
 test('every report is printed as a tagged PDF whose letters are inside, with all that its model says', async () => {
   test.setTimeout(300_000);
-  const { window, folder, close } = await openReady({ sample: true });
+  const home = mkdtempSync(path.join(tmpdir(), 'ortaq-e2e-'));
+  const { window, folder, close } = await openReady({ sample: true, home });
   const values = await neededValues(window);
   const snapshots = path.join(folder, 'snapshots');
   for (const { id } of await get(window, 'reports.list', {})) {
@@ -109,4 +78,26 @@ test('every report is printed as a tagged PDF whose letters are inside, with all
     await test.step(id, () => checkPdf(path.join(snapshots, name), model));
   }
   await close();
+
+  // The same from the command line of the same program, without a window.
+  const file = path.join(home, 'register.pdf');
+  const asked = [
+    'register',
+    '--workspace',
+    folder,
+    '--lang',
+    'ru',
+    '--format',
+    'pdf',
+    '--out',
+    file,
+  ];
+  const command = [...superuserSwitch, '.', 'report', ...asked];
+  const answer = execFileSync(process.env['ORTAQ_ELECTRON'] ?? '', command, { encoding: 'utf8' });
+  expect(JSON.parse(answer)).toMatchObject({ report: 'register', file });
+  expect(poppler('pdfinfo', file)).toMatch(/^Tagged:\s+yes/mu);
+  expect(poppler('pdftotext', file, '-')).toContain(
+    createTranslator('ru')('reportCatalogue.titles.register'),
+  );
+  rmSync(home, { recursive: true, force: true });
 });
