@@ -17,6 +17,7 @@ export default defineConfig({
           index: 'src/main/index.ts',
           workbook: 'src/main/workers/workbook.ts',
           imports: 'src/main/importProgram.ts',
+          reports: 'src/main/reportsProgram.ts',
         },
       },
     },

@@ -26,6 +26,7 @@ import { createFileTokens } from './files/fileTokens.ts';
 import { createJobManager } from './jobs/jobManager.ts';
 import { remoteDesk } from './imports/desk/remoteDesk.ts';
 import { importHeap } from './jobs/workerLimits.ts';
+import { keepOne } from './jobs/keepOne.ts';
 import { remind } from './reminders/service.ts';
 import { openShownReminders } from './reminders/shownReminders.ts';
 import { openSettings } from './settings/settingsStore.ts';
@@ -128,6 +129,7 @@ async function start(address: string, origin: string): Promise<void> {
     files,
     forkWorker: forkUtility(places.workbookProgram),
     desk,
+    forkReports: keepOne(forkUtility(places.reportsProgram)),
     shell,
     printPdf,
     open,

@@ -6,9 +6,12 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** The text of a PDF in the order of its lines, spaces and line ends as one space. */
-export async function textOfPdf(file: string): Promise<string> {
-  const { stdout } = await run('pdftotext', ['-layout', file, '-']);
+/** The text of a PDF in the order of its lines, or raw as it was written; spaces and line ends as one space. */
+export async function textOfPdf(
+  file: string,
+  order: '-layout' | '-raw' = '-layout',
+): Promise<string> {
+  const { stdout } = await run('pdftotext', [order, file, '-'], { maxBuffer: 1e8 });
   return stdout.replaceAll(/\s+/gu, ' ');
 }
 

@@ -5,12 +5,14 @@ import { openLog } from '#main/app/log.ts';
 import { createHandlers } from '#main/bridge/createHandlers.ts';
 import { createDispatch, type Dispatch } from '#main/bridge/dispatch.ts';
 import { createFileTokens, type FileTokens } from '#main/files/fileTokens.ts';
+import { keepOne } from '#main/jobs/keepOne.ts';
 import { createJobManager } from '#main/jobs/jobManager.ts';
 import { remoteDesk } from '#main/imports/desk/remoteDesk.ts';
 import { openSettings } from '#main/settings/settingsStore.ts';
 import { createWorkspaceHolder } from '#main/workspace/workspaceHolder.ts';
 import { onTestFinished } from 'vitest';
 import { forkImports, forkWorker } from './importFile.ts';
+import { forkReports } from './reportMaker.ts';
 import { tempFolder } from './tempFolder.ts';
 
 export interface TestBridge {
@@ -77,6 +79,7 @@ export function testDispatch(): TestBridge {
     files,
     forkWorker,
     desk,
+    forkReports: keepOne(forkReports, 5000),
     shell,
     printPdf: async () => Buffer.from('%PDF-'),
     open: { exclusive: true },

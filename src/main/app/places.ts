@@ -7,6 +7,7 @@ export interface Places {
   preload: string;
   workbookProgram: string;
   importProgram: string;
+  reportsProgram: string;
   icon: string;
   /** Settings, log and the window's place. */
   userData: string;
@@ -20,6 +21,7 @@ export function findPlaces(): Places {
     preload: path.join(built, 'preload', 'index.cjs'),
     workbookProgram: path.join(built, 'main', 'workbook.js'),
     importProgram: path.join(built, 'main', 'imports.js'),
+    reportsProgram: path.join(built, 'main', 'reports.js'),
     icon: path.join(app.getAppPath(), 'resources', 'icon.png'),
     userData: app.getPath('userData'),
     documents: app.getPath('documents'),

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { BrowserWindow, session } from 'electron';
 import type { PrintedPage } from '../files/printedPage.ts';
 import { denyPermissions } from './closeDoors.ts';
+import { paperFonts } from './paperFonts.ts';
 
 const scheme = 'paper';
 const address = `${scheme}://print/`;
@@ -10,11 +11,14 @@ const millimetresPerInch = 25.4;
 /** Prints a page to PDF in a hidden window that runs no script, reaches nothing and is closed at once. */
 export async function printPdf(page: PrintedPage): Promise<Buffer> {
   const nonce = randomBytes(16).toString('base64');
+  const html = page.html(nonce);
+  const letters = await paperFonts(html + page.footer);
+  const content = html.replace('<head>', `<head><style nonce="${nonce}">${letters}</style>`);
   const own = session.fromPartition(`print-${randomBytes(8).toString('hex')}`, { cache: false });
   denyPermissions(own);
   own.protocol.handle(scheme, () => {
-    const policy = `default-src 'none'; style-src 'nonce-${nonce}'`;
-    return new Response(page.html(nonce), {
+    const policy = `default-src 'none'; style-src 'nonce-${nonce}'; font-src data:`;
+    return new Response(content, {
       headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy },
     });
   });
@@ -49,7 +53,7 @@ export async function printPdf(page: PrintedPage): Promise<Buffer> {
       },
       displayHeaderFooter: true,
       headerTemplate: '<span></span>',
-      footerTemplate: page.footer,
+      footerTemplate: `<style>${letters}</style>${page.footer}`,
       generateTaggedPDF: true,
       generateDocumentOutline: true,
     });

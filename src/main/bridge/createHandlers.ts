@@ -26,6 +26,7 @@ import { programmeHandlers } from '../programmes/handlers.ts';
 import { projectHandlers } from '../projects/handlers.ts';
 import { qualityHandlers } from '../quality/handlers.ts';
 import { recordHandlers } from '../records/handlers.ts';
+import { createReportMaker } from '../reports/apart/reportMaker.ts';
 import { builderHandlers } from '../reports/builder/handlers.ts';
 import { reportHandlers } from '../reports/handlers.ts';
 import { templateHandlers } from '../reports/templateFill/handlers.ts';
@@ -53,6 +54,7 @@ export interface Parts {
   forkWorker: ForkWorker;
   /** Where an import lies open. */
   desk: RemoteDesk;
+  forkReports: ForkWorker;
   shell: Shell;
   printPdf: PrintPdf;
   open: OpenOptions;
@@ -70,6 +72,7 @@ export interface Parts {
 export function createHandlers(parts: Parts): Handlers {
   const { ctx, settings, shell, jobs, files, forkWorker, desk, appVersion } = parts;
   const t = (key: string) => createTranslator(settings.get().language ?? parts.systemLanguage)(key);
+  const maker = createReportMaker({ forkReports: parts.forkReports, appVersion });
   const today = () => localDate(ctx().now());
   return {
     ...workspaceHandlers({
@@ -145,6 +148,7 @@ export function createHandlers(parts: Parts): Handlers {
       ctx,
       jobs,
       files,
+      maker,
       forkWorker,
       appVersion,
       print: parts.printPdf,
@@ -172,6 +176,7 @@ export function createHandlers(parts: Parts): Handlers {
       ctx,
       jobs,
       files,
+      maker,
       forkWorker,
       appVersion,
       chooseTemplate: () =>
@@ -185,6 +190,7 @@ export function createHandlers(parts: Parts): Handlers {
     ...snapshotHandlers({
       ctx,
       jobs,
+      maker,
       forkWorker,
       print: parts.printPdf,
       appVersion,

@@ -88,7 +88,7 @@ export async function reportCommand(args: Arguments, parts: CliParts): Promise<v
     const { signal } = new AbortController();
     const target = { template: path.resolve(template), path: out, forkWorker, signal };
     await withWorkspace(args.required('workspace'), 'reads', (ctx) =>
-      fillReport(ctx, choice, target, { appVersion }),
+      withReport(ctx, choice, { appVersion }, (report) => fillReport(report, target)),
     );
     return printJson({ report: id, file: out });
   }

@@ -9,10 +9,11 @@ export async function runOpenly<T>(
   jobs: JobManager,
   kind: JobKind,
   name: string,
-  work: (job: Pick<RunningJob, 'signal'>) => Promise<T>,
+  work: (job: Pick<RunningJob, 'signal' | 'report'>) => Promise<T>,
 ): Promise<T> {
   const abort = new AbortController();
-  const running = work({ signal: abort.signal });
+  let report: RunningJob['report'] = () => {};
+  const running = work({ signal: abort.signal, report: (done, total) => report(done, total) });
   const waited = Symbol('waited');
   const timer = Promise.withResolvers<typeof waited>();
   const handle = setTimeout(() => timer.resolve(waited), patience);
@@ -22,8 +23,9 @@ export async function runOpenly<T>(
   } finally {
     clearTimeout(handle);
   }
-  return jobs.run(kind, name, ({ signal }) => {
-    signal.addEventListener('abort', () => abort.abort());
+  return jobs.run(kind, name, (job) => {
+    report = job.report;
+    job.signal.addEventListener('abort', () => abort.abort());
     return running;
   });
 }

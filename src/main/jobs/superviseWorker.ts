@@ -3,7 +3,7 @@ import type { FromWorker, ToWorker } from '../workers/messages.ts';
 import { workerSilence } from './workerLimits.ts';
 import type { ForkWorker } from './workerProcess.ts';
 
-type Notes = Extract<FromWorker, { type: 'done' }>['notes'];
+type NotesOf<From> = Extract<From, { type: 'done'; notes: unknown }>['notes'];
 
 /** Milliseconds a cancelled process gets to clean up behind itself before it is ended. */
 const graceAfterCancel = 250;
@@ -12,30 +12,30 @@ const graceAfterCancel = 250;
 const graceAfterKill = 2000;
 
 /**
- * Runs one piece of work in a workbook process and sees it to its end: `handle` gets every message and
+ * Runs one piece of work in another process and sees it to its end: `handle` gets every message and
  * may answer. Rejects with the coded error of the process, `WORKER_DIED` when it ends by itself,
  * `WORKER_TIMEOUT` when it falls silent, `CANCELLED` when the signal aborts.
  */
-export function superviseWorker(
+export function superviseWorker<To = ToWorker, From extends { type: string } = FromWorker>(
   forkWorker: ForkWorker,
-  request: ToWorker,
+  request: NoInfer<To>,
   signal: AbortSignal,
-  handle: (message: FromWorker, send: (message: ToWorker) => void) => void | Promise<void>,
+  handle: (message: From, send: (message: To) => void) => void | Promise<void>,
   silenceLimit = workerSilence,
-): Promise<Notes> {
+): Promise<NotesOf<From>> {
   return new Promise((resolve, reject) => {
     const child = forkWorker();
-    const send = (message: ToWorker) => child.send(message);
+    const send = (message: To | { type: 'cancel' }) => child.send(message);
     let isOver = false;
     let silence: NodeJS.Timeout;
     let isGone = false;
 
-    const finish = (settle: () => void) => {
+    const finish = (settle: () => void, end = child.kill) => {
       if (isOver) return;
       isOver = true;
       clearTimeout(silence);
       signal.removeEventListener('abort', cancel);
-      child.kill();
+      end();
       settle();
     };
     // A process that still lives may hold its files or make new ones: a failure waits for its end.
@@ -46,6 +46,8 @@ export function superviseWorker(
         setTimeout(() => reject(error), graceAfterKill).unref();
       });
     const cancel = () => {
+      // One that is kept for more work writes no files: it has nothing to clean up.
+      if (child.release) return fail(new AppError('CANCELLED'));
       send({ type: 'cancel' });
       setTimeout(() => fail(new AppError('CANCELLED')), graceAfterCancel);
     };
@@ -53,15 +55,20 @@ export function superviseWorker(
       clearTimeout(silence);
       silence = setTimeout(() => fail(new AppError('WORKER_TIMEOUT')), silenceLimit);
     };
-    const receive = async (message: FromWorker) => {
+    const receive = async (message: From) => {
       if (isOver) return;
-      if (message.type === 'done') return finish(() => resolve(message.notes));
+      if (message.type === 'done') {
+        const { notes } = message as unknown as { notes: NotesOf<From> };
+        return finish(() => resolve(notes), child.release ?? child.kill);
+      }
       if (message.type === 'failed') {
         if (signal.aborted) return fail(new AppError('CANCELLED'));
-        const { error } = message;
-        return fail(
-          error.code === null ? new Error(error.message) : new AppError(error.code, error.data),
-        );
+        const { error } = message as unknown as Extract<FromWorker, { type: 'failed' }>;
+        const told =
+          error.code === null ? new Error(error.message) : new AppError(error.code, error.data);
+        // A refusal is an answer too: who can take more work may.
+        if (child.release) return finish(() => reject(told), child.release);
+        return fail(told);
       }
       await handle(message, send);
     };
@@ -71,7 +78,7 @@ export function superviseWorker(
     let queue = Promise.resolve();
     child.onMessage((message) => {
       listen();
-      queue = queue.then(() => receive(message as FromWorker)).catch(fail);
+      queue = queue.then(() => receive(message as From)).catch(fail);
     });
     child.onExit(() => {
       isGone = true;

@@ -4,6 +4,8 @@ export interface WorkerProcess {
   onMessage: (listener: (message: unknown) => void) => void;
   onExit: (listener: (code: number | null) => void) => void;
   kill: () => void;
+  /** Of a process that can do more: gives it back after its work. */
+  release?: () => void;
 }
 
 /** Starts the workbook program in a process of its own with a capped heap. */

@@ -1,20 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type {
-  BuiltReport,
-  ModelValue,
-  ReportModel,
-  ReportTable,
-  RowStream,
-} from '#shared/report/reportModel.ts';
+import type { BuiltReport, ModelValue } from '#shared/report/reportModel.ts';
 import type { WrittenFormat } from '../workers/messages.ts';
+import { apartReport } from './apartReport.ts';
 import { superviseWorker } from './superviseWorker.ts';
 import type { ForkWorker } from './workerProcess.ts';
-
-/** Rows that a model hands over at once, and those of one batch of a longer table. */
-const mostRows = 1000;
-const batchSize = 500;
 
 type Rows = readonly (readonly ModelValue[])[];
 
@@ -31,26 +22,6 @@ export async function overTemporary<T>(
     await rm(temporary, { force: true, maxRetries: 5, retryDelay: 100 }).catch(() => {});
     throw error;
   }
-}
-
-async function* inBatches(rows: Rows): AsyncGenerator<Rows> {
-  for (let at = 0; at < rows.length; at += batchSize) yield rows.slice(at, at + batchSize);
-}
-
-/** A report whose model is small enough to be handed over without a pause of the window. */
-function apart({ model, streams }: BuiltReport): BuiltReport {
-  const all: Record<string, RowStream> = { ...streams };
-  const cut = (table: ReportTable): ReportTable => {
-    if (table.rows.length <= mostRows) return table;
-    all[table.key] ??= inBatches(table.rows);
-    return { ...table, rows: table.rows.slice(0, 100) };
-  };
-  const small: ReportModel = {
-    ...model,
-    sections: model.sections.map((one) => (one.kind === 'table' ? cut(one) : one)),
-    appendices: model.appendices.map(cut),
-  };
-  return { model: small, streams: all };
 }
 
 export interface WriteInWorkerOptions {
@@ -74,7 +45,7 @@ export function writeInWorker(
   report: BuiltReport,
   { signal, onRows, onPage, template }: WriteInWorkerOptions,
 ): Promise<void> {
-  const { model, streams } = apart(report);
+  const { model, streams } = apartReport(report);
   const reading = new Map<string, AsyncIterator<Rows>>();
   let done = 0;
   const next = async (table: string): Promise<Rows | null> => {

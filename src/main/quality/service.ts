@@ -7,7 +7,7 @@ import { readOffice } from '../office/service.ts';
 import { kindOf } from '../records/registry.ts';
 import { recordTitles, type RecordRef } from '../records/titles.ts';
 import { localDate } from '../workspace/localDate.ts';
-import type { ServiceContext } from '../workspace/serviceContext.ts';
+import type { ReadingContext } from '../workspace/serviceContext.ts';
 import {
   countBroken,
   lastNum,
@@ -36,8 +36,12 @@ function wrongOf(values: Values): { type: string; value: string } | undefined {
 }
 
 /** Everything that fails a check which SQLite cannot make, in the order of entry. */
-async function checkByHand(ctx: ServiceContext, rule: QualityRule, day: QualityDay) {
-  const pause = createPause(new AbortController().signal);
+async function checkByHand(
+  ctx: ReadingContext,
+  rule: QualityRule,
+  day: QualityDay,
+  pause = createPause(new AbortController().signal),
+) {
   const found: BrokenRow[] = [];
   for (let after = 0; ;) {
     const rows = await selectToCheck(ctx.workspace.reader, rule, day, after, piece);
@@ -51,7 +55,7 @@ async function checkByHand(ctx: ServiceContext, rule: QualityRule, day: QualityD
   }
 }
 
-async function dayOf(ctx: ServiceContext): Promise<QualityDay> {
+async function dayOf(ctx: ReadingContext): Promise<QualityDay> {
   const today = localDate(ctx.now());
   const { staleMonths } = await readOffice(ctx.workspace.reader);
   return { today, freshFrom: addMonths(today, -staleMonths) };
@@ -65,7 +69,7 @@ const inPieces: Partial<Record<QualityRule, 'projects' | 'people'>> = {
 const countedAtOnce = 5000;
 
 async function count(
-  ctx: ServiceContext,
+  ctx: ReadingContext,
   rule: QualityRule,
   day: QualityDay,
   pause: () => Promise<void>,
@@ -82,16 +86,16 @@ async function count(
   return found;
 }
 
-/** How many records break each rule today; gives the event loop back between the rules. */
+/** How many records break each rule today; `pause` is told between two questions. */
 export async function summariseQuality(
-  ctx: ServiceContext,
+  ctx: ReadingContext,
+  pause = createPause(new AbortController().signal),
 ): Promise<{ rule: QualityRule; count: number }[]> {
   const day = await dayOf(ctx);
-  const pause = createPause(new AbortController().signal);
   const counts: { rule: QualityRule; count: number }[] = [];
   for (const rule of qualityRules) {
     const broken = isCheckedByHand(rule)
-      ? (await checkByHand(ctx, rule, day)).length
+      ? (await checkByHand(ctx, rule, day, pause)).length
       : await count(ctx, rule, day, pause);
     counts.push({ rule, count: broken });
     await pause();
@@ -100,7 +104,7 @@ export async function summariseQuality(
 }
 
 /** Every record that breaks a rule today, in the order of its list. */
-export async function brokenRecords(ctx: ServiceContext, rule: QualityRule): Promise<RecordRef[]> {
+export async function brokenRecords(ctx: ReadingContext, rule: QualityRule): Promise<RecordRef[]> {
   const day = await dayOf(ctx);
   const kind = kindOfRule[rule];
   const rows = isCheckedByHand(rule)
@@ -116,7 +120,7 @@ export async function brokenRecords(ctx: ServiceContext, rule: QualityRule): Pro
 
 /** One page of the records that break a rule, with the values that its sentence names. */
 export async function listBroken(
-  ctx: ServiceContext,
+  ctx: ReadingContext,
   rule: QualityRule,
   page: { language: Language; offset: number; limit: number },
 ): Promise<CallOutput<'quality.rows'>> {

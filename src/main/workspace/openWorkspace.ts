@@ -8,6 +8,7 @@ import { openConnection } from '../db/openConnection.ts';
 import { safetyCopy } from '../db/safetyCopy.ts';
 import { sqliteFailure } from '../db/sqliteFailure.ts';
 import { lockWorkspace } from './lockWorkspace.ts';
+import { openReading } from './openReading.ts';
 import { createSteps } from './steps.ts';
 import type { Workspace } from './workspace.ts';
 import { workspacePaths, type WorkspacePaths } from './workspacePaths.ts';
@@ -75,13 +76,12 @@ function overConnections(
   unlock: () => void,
   onSlow: SlowQueryListener,
 ): Workspace {
-  const reading = openConnection(paths.database, 'reader');
+  const reading = openReading(paths, onSlow);
   const writer = kyselyOver(raw, onSlow);
   return {
-    paths,
+    ...reading,
     raw,
     steps: createSteps(),
-    reader: kyselyOver(reading, onSlow),
     write: async (work) => {
       try {
         return await writer.transaction().execute((trx) => work(trx, raw));
@@ -90,15 +90,6 @@ function overConnections(
       }
     },
     holdWrites: (work) => writer.connection().execute(work),
-    readSnapshot: async (work) => {
-      const snapshot = openConnection(paths.database, 'reader');
-      try {
-        snapshot.exec('BEGIN');
-        return await work(kyselyOver(snapshot, onSlow));
-      } finally {
-        snapshot.close();
-      }
-    },
     close: async () => {
       reading.close();
       raw.close();

@@ -33,7 +33,9 @@ function wholeOf(decimal: string): { value: bigint; scale: bigint } {
   return { value: BigInt(whole + part), scale: 10n ** BigInt(part.length) };
 }
 
-const half = (value: bigint, by: bigint): bigint => (value * 2n + by) / (by * 2n);
+/** Rounded half away from nought, so that what is owed and what is overpaid are worth the same. */
+const half = (value: bigint, by: bigint): bigint =>
+  value < 0n ? -half(-value, by) : (value * 2n + by) / (by * 2n);
 
 /** Tenge for one amount by that rate, exact until it is rounded half up to whole tiyn. */
 export function toTenge(money: Money, rate: Pick<ExchangeRate, 'rate' | 'units'>): Money {

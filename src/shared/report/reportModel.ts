@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { languages } from '../domain/language.ts';
 
-/** How a value of a report is typed and formatted; `percent` is a share of one, `decimal` has one decimal. */
+/** How a value of a report is typed and formatted; `percent` is a share of one, `decimal` has one decimal, `rate` all it has. */
 export const valueTypes = [
   'text',
   'code',
   'integer',
   'decimal',
+  'rate',
   'percent',
   'money',
   'currency',
@@ -54,6 +55,8 @@ const column = z.strictObject({
   isSummed: z.boolean().optional(),
   /** The column that names the currency of this money column, where it is shown apart. */
   currencyKey: z.string().optional(),
+  /** The currency of all its amounts, which its title names, where that is one. */
+  currency: z.string().optional(),
   /** The tone of the texts of this column that have one. */
   tones: z.record(z.string(), z.enum(reportTones)).optional(),
   /** Heads of neighbouring columns with the same group stand under one merged head. */

@@ -8,7 +8,8 @@ import { temporaryFolder } from './temporaryFolder.ts';
 const run = promisify(execFile);
 
 /** Text fields as shown, comma, quotes, UTF-8, every sheet into a file of its own (-1), American number signs. */
-const csvFilter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,1033,false,true,true,false,false,-1';
+export const csvFilter =
+  'csv:Text - txt - csv (StarCalc):44,34,76,1,,1033,false,true,true,false,false,-1';
 
 const settings = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">
@@ -37,7 +38,7 @@ export async function soffice(args: readonly string[]): Promise<void> {
 }
 
 /** Cells of a csv file with quoted fields, row by row. */
-function parseCsv(text: string): string[][] {
+export function parseCsv(text: string): string[][] {
   const rows: string[][] = [[]];
   for (const [, quoted, bare, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\n]*))(,|\n|$)/gu)) {
     rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? bare ?? '');

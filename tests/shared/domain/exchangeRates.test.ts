@@ -27,6 +27,12 @@ describe('an exchange rate', () => {
     });
   });
 
+  it('is worth the same whether it is owed or overpaid', () => {
+    const worth = (minor: number) =>
+      convertMoney({ minor, currency: 'USD' }, 'KZT', '2025-02-01', rates)?.minor ?? Number.NaN;
+    for (const minor of [1, 2, 3, 101, 13_750_001]) expect(worth(-minor)).toBe(-worth(minor));
+  });
+
   it('goes over tenge between two other currencies and says when it cannot', () => {
     const dollars = { minor: 600_000_00, currency: 'USD' };
     const euros = convertMoney(dollars, 'EUR', '2025-02-01', rates);

@@ -1,5 +1,5 @@
 import type { Paper, PaperBlock, PaperRun } from '#shared/paper/model.ts';
-import { typefaces } from '#shared/paper/typefaces.ts';
+import { typefaceList } from '#shared/paper/typefaces.ts';
 import { escapeMarkup } from '#shared/paper/escapeMarkup.ts';
 import { letterSize, tableLetterSize } from './page.ts';
 
@@ -44,10 +44,8 @@ const blocks = (all: readonly PaperBlock[]): string => all.map(block).join('');
 
 const widths = Array.from({ length: 101 }, (_, share) => `.w${share}{width:${share}%}`).join('');
 
-const fonts = typefaces.map((name) => (name.includes(' ') ? `"${name}"` : name)).join(', ');
-
 const style = `
-body{margin:0;font:${letterSize}pt/1.25 ${fonts};color:#000;background:#fff}
+body{margin:0;font:${letterSize}pt/1.25 ${typefaceList};color:#000;background:#fff}
 h1{font-size:14pt;text-align:center;margin:4pt 0}h2{font-size:${letterSize}pt;margin:8pt 0 3pt}
 h1,h2,.tied{break-after:avoid}p{margin:0 0 3pt;orphans:2;widows:2}
 .center{text-align:center}.right{text-align:right}.justify{text-align:justify}

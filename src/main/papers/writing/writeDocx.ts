@@ -11,7 +11,6 @@ import {
 } from 'docx';
 import type { Language } from '#shared/domain/language.ts';
 import type { Paper } from '#shared/paper/model.ts';
-import { typefaces } from '#shared/paper/typefaces.ts';
 import { docxBlock } from './docxBlocks.ts';
 import { a4, letterSize, margins } from './page.ts';
 
@@ -26,7 +25,7 @@ export async function writeDocx(paper: Paper, author: string): Promise<Buffer> {
   const { isLandscape } = paper;
   const across = isLandscape ? a4.height : a4.width;
   const width = twips(across - margins.left - margins.right);
-  const font = typefaces[0] ?? 'Times New Roman';
+  const font = 'Times New Roman';
   const heading = (size: number) => ({
     run: { font, size: halfPoints(size), bold: true, color: '000000' },
     paragraph: { spacing: { before: 120, after: 60 } },

@@ -1,6 +1,6 @@
 import { escapeMarkup } from '#shared/paper/escapeMarkup.ts';
 import type { Paper } from '#shared/paper/model.ts';
-import { typefaces } from '#shared/paper/typefaces.ts';
+import { typefaceList } from '#shared/paper/typefaces.ts';
 import type { PrintPdf } from '../../files/printedPage.ts';
 import { margins } from './page.ts';
 import { paperHtml } from './paperHtml.ts';
@@ -9,7 +9,7 @@ import { paperHtml } from './paperHtml.ts';
 export const writePdf = (paper: Paper, print: PrintPdf): Promise<Buffer> =>
   print({
     html: (nonce) => paperHtml(paper, nonce),
-    footer: `<div style="width:100%;text-align:center;font:9pt ${typefaces.slice(-1)[0]}">${escapeMarkup(paper.footer)} · <span class="pageNumber"></span> / <span class="totalPages"></span></div>`,
+    footer: `<div style='width:100%;text-align:center;font:9pt ${typefaceList}'>${escapeMarkup(paper.footer)} · <span class="pageNumber"></span> / <span class="totalPages"></span></div>`,
     isLandscape: paper.isLandscape,
     margins,
   });

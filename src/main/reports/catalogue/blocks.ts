@@ -88,6 +88,7 @@ export const columnsOf = ({ t }: Building, columns: Columns): ModelColumn[] =>
     ),
     type,
     width,
+    ...(currency === undefined ? {} : { currency }),
     ...more,
   }));
 

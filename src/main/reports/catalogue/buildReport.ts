@@ -1,6 +1,6 @@
 import type { ChosenReport } from '#shared/contract/reports.ts';
 import type { BuiltReport, ReportTable, RowStream } from '#shared/report/reportModel.ts';
-import type { ServiceContext } from '../../workspace/serviceContext.ts';
+import type { ReadingContext } from '../../workspace/serviceContext.ts';
 import { narrativesOf, withNarratives, withoutBlanks } from '../narratives/service.ts';
 import {
   appendixOf,
@@ -51,7 +51,7 @@ export interface BehindReport {
  * Throws `REPORT_UNKNOWN` or `REPORT_PARAMETER`.
  */
 export const withReport = <T>(
-  ctx: ServiceContext,
+  ctx: ReadingContext,
   choice: ChosenReport,
   options: BuildOptions,
   use: (report: BuiltReport & Pick<OpenedReport, 'values'> & BehindReport) => Promise<T>,

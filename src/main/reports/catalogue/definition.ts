@@ -10,12 +10,12 @@ import type {
   RowStreams,
 } from '#shared/report/reportModel.ts';
 import type { Reader } from '../../db/schema.ts';
-import type { ServiceContext } from '../../workspace/serviceContext.ts';
+import type { ReadingContext } from '../../workspace/serviceContext.ts';
 import type { Behind } from './behind/behind.ts';
 
 /** What a report is built from. */
 export interface Building {
-  ctx: ServiceContext;
+  ctx: ReadingContext;
   /** A snapshot, so that all figures of a report are of one instant. */
   db: Reader;
   /** `YYYY-MM-DD` */

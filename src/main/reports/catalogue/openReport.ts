@@ -1,7 +1,7 @@
 import type { ChosenReport } from '#shared/contract/reports.ts';
 import { readOffice } from '../../office/service.ts';
 import { localDate } from '../../workspace/localDate.ts';
-import type { ServiceContext } from '../../workspace/serviceContext.ts';
+import type { ReadingContext } from '../../workspace/serviceContext.ts';
 import type { Building, CatalogueReport } from './definition.ts';
 import { speak } from './languages.ts';
 import { checkValues, reportOf } from './reportOf.ts';
@@ -24,7 +24,7 @@ export interface OpenedReport {
 
 /** Throws `REPORT_UNKNOWN` or `REPORT_PARAMETER`. */
 export function openReport<T>(
-  ctx: ServiceContext,
+  ctx: ReadingContext,
   { id, language, secondLanguage, amountScale, values: said }: ChosenReport,
   { appVersion, onStep }: BuildOptions,
   use: (opened: OpenedReport) => Promise<T>,

@@ -1,6 +1,6 @@
 import type { ChosenReport } from '#shared/contract/reports.ts';
 import type { ReportModel, ReportTable } from '#shared/report/reportModel.ts';
-import type { ServiceContext } from '../../workspace/serviceContext.ts';
+import type { ReadingContext } from '../../workspace/serviceContext.ts';
 import { pageBehind } from './behind/appendix.ts';
 import { buildBody } from './buildReport.ts';
 import { openReport, type BuildOptions } from './openReport.ts';
@@ -21,7 +21,7 @@ function firstRows(table: ReportTable): ReportTable {
 
 /** A report with the first rows of its tables and without appendices. */
 export const previewReport = (
-  ctx: ServiceContext,
+  ctx: ReadingContext,
   choice: ChosenReport,
   options: BuildOptions,
 ): Promise<ReportModel> =>
@@ -35,7 +35,7 @@ export const previewReport = (
 
 /** A page of the rows behind a figure or a row of a report. Throws `REPORT_ROWS_UNKNOWN`. */
 export const reportRows = (
-  ctx: ServiceContext,
+  ctx: ReadingContext,
   choice: ChosenReport,
   asked: { key: string; offset: number; limit: number },
   options: BuildOptions,

@@ -1,6 +1,6 @@
 import type { ChosenReport } from '#shared/contract/reports.ts';
 import type { BuiltReport, ReportModel } from '#shared/report/reportModel.ts';
-import type { ServiceContext } from '../../workspace/serviceContext.ts';
+import type { ReadingContext } from '../../workspace/serviceContext.ts';
 import { appendixOf, findBehind, streamOf } from './behind/appendix.ts';
 import { buildBody } from './buildReport.ts';
 import { openReport, type BuildOptions } from './openReport.ts';
@@ -20,7 +20,7 @@ function factOf({ sections }: ReportModel, key: string): string[] {
  * they are of. Throws `REPORT_ROWS_UNKNOWN`.
  */
 export const withRows = <T>(
-  ctx: ServiceContext,
+  ctx: ReadingContext,
   { choice, key }: { choice: ChosenReport; key: string },
   options: BuildOptions,
   use: (report: BuiltReport) => Promise<T>,

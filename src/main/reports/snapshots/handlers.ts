@@ -5,6 +5,8 @@ import type { PrintPdf } from '../../files/printedPage.ts';
 import type { JobManager } from '../../jobs/jobManager.ts';
 import type { ForkWorker } from '../../jobs/workerProcess.ts';
 import type { ServiceContext } from '../../workspace/serviceContext.ts';
+import { runOpenly } from '../../jobs/runOpenly.ts';
+import type { ReportMaker } from '../apart/reportMaker.ts';
 import { openReport } from '../catalogue/openReport.ts';
 import { saveNarrative } from '../narratives/service.ts';
 import * as service from './service.ts';
@@ -12,6 +14,7 @@ import * as service from './service.ts';
 export interface SnapshotHandlerOptions {
   ctx: () => ServiceContext;
   jobs: JobManager;
+  maker: ReportMaker;
   forkWorker: ForkWorker;
   print: PrintPdf;
   appVersion: string;
@@ -25,12 +28,13 @@ export interface SnapshotHandlerOptions {
 
 /** Issued reports and the officer's own words in reports. */
 export function snapshotHandlers(options: SnapshotHandlerOptions): HandlersOf<typeof snapshots> {
-  const { ctx, jobs, forkWorker, print, appVersion } = options;
+  const { ctx, jobs, maker, forkWorker, print, appVersion } = options;
   return {
     'snapshots.issue': async (request) => {
       const context = ctx();
       const id = await jobs.run('issueReport', request.choice.id, ({ signal, report, lock }) =>
         service.issueReport(context, request, {
+          maker,
           appVersion,
           forkWorker,
           print,
@@ -43,9 +47,12 @@ export function snapshotHandlers(options: SnapshotHandlerOptions): HandlersOf<ty
     },
     'snapshots.list': async (asked) => service.listSnapshots(ctx(), asked),
     'snapshots.get': async ({ id }) => service.getSnapshot(ctx(), id),
-    'snapshots.model': async ({ id }) => service.modelOfSnapshot(ctx(), id),
-    'snapshots.rows': async (asked) => service.rowsOfSnapshot(ctx(), asked),
-    'snapshots.compare': async ({ id }) => service.compareSnapshot(ctx(), id, appVersion),
+    'snapshots.model': async ({ id }) =>
+      runOpenly(jobs, 'makeReport', id, (job) => maker.issued(ctx(), id, job)),
+    'snapshots.rows': async ({ id, ...asked }) =>
+      runOpenly(jobs, 'makeReport', id, (job) => maker.issuedRows(ctx(), id, asked, job)),
+    'snapshots.compare': async ({ id }) =>
+      runOpenly(jobs, 'makeReport', id, (job) => maker.compared(ctx(), id, job)),
     'snapshots.save': async ({ id, format }) => {
       const target = await options.chooseSaving(await service.nameOfFile(ctx(), id, format));
       if (target === null) return { isSaved: false };

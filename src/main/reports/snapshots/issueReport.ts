@@ -13,9 +13,8 @@ import type { PrintPdf } from '../../files/printedPage.ts';
 import type { ForkWorker } from '../../jobs/workerProcess.ts';
 import { localDate } from '../../workspace/localDate.ts';
 import type { ServiceContext } from '../../workspace/serviceContext.ts';
-import { withReport } from '../catalogue/buildReport.ts';
+import type { ReportMaker } from '../apart/reportMaker.ts';
 import { exportReport } from '../exportReport.ts';
-import { behindOf } from './behindOf.ts';
 import { modelVersion, writeModel } from './keptModel.ts';
 import { insertSnapshot, type NewFile } from './queries.ts';
 import { modelFormat } from './rows.ts';
@@ -29,6 +28,7 @@ export interface IssueRequest {
 }
 
 export interface IssueTools {
+  maker: ReportMaker;
   appVersion: string;
   forkWorker: ForkWorker;
   print: PrintPdf | null;
@@ -78,10 +78,10 @@ export async function issueReport(
     await mkdir(folder.path, { recursive: true });
     const { choice, formats } = request;
     const { appVersion, signal } = tools;
-    return await withReport(ctx, choice, { appVersion }, async (built) => {
-      const kept = await behindOf(built.model, built);
-      const { model } = kept;
-      const report: BuiltReport = { model, streams: built.streams };
+    return await tools.maker.withReport(ctx, choice, { signal, isKept: true }, async (built) => {
+      const { model, streams } = built;
+      const report: BuiltReport = { model, streams };
+      const behind = built.kept ?? { behind: {}, others: [] };
       const stem = `${model.title.replaceAll('\n', ' ')} ${localDate(new Date(model.issuedAt))}`;
       const files: NewFile[] = [];
       for (const format of formats) {
@@ -95,7 +95,7 @@ export async function issueReport(
       }
       files.push(
         await keep(modelFormat, `${stem}.json.gz`, (file) =>
-          writeModel({ ...kept, streams: built.streams }, file, signal),
+          writeModel({ model, ...behind, streams }, file, signal),
         ),
       );
       tools.lock?.();

@@ -4,9 +4,9 @@ import type { templates } from '#shared/contract/templates.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
 import type { FileTokens } from '../../files/fileTokens.ts';
 import type { JobManager } from '../../jobs/jobManager.ts';
-import { createPause } from '../../jobs/pause.ts';
 import type { ForkWorker } from '../../jobs/workerProcess.ts';
 import type { ServiceContext } from '../../workspace/serviceContext.ts';
+import type { ReportMaker } from '../apart/reportMaker.ts';
 import { openReport } from '../catalogue/openReport.ts';
 import { fillReport } from './fillReport.ts';
 
@@ -14,6 +14,7 @@ export interface TemplateHandlerOptions {
   ctx: () => ServiceContext;
   jobs: JobManager;
   files: FileTokens;
+  maker: ReportMaker;
   forkWorker: ForkWorker;
   appVersion: string;
   /** Asks for a workbook; null when cancelled. */
@@ -24,7 +25,7 @@ export interface TemplateHandlerOptions {
 
 /** The office's own workbooks filled with reports. */
 export function templateHandlers(options: TemplateHandlerOptions): HandlersOf<typeof templates> {
-  const { ctx, jobs, files, forkWorker, appVersion } = options;
+  const { ctx, jobs, files, maker, forkWorker, appVersion } = options;
 
   const titleOf = (context: ServiceContext, choice: ChosenReport): Promise<string> =>
     openReport(context, choice, { appVersion }, ({ report, values }) =>
@@ -37,12 +38,9 @@ export function templateHandlers(options: TemplateHandlerOptions): HandlersOf<ty
   async function write(choice: ChosenReport, template: string | null, path: string) {
     const context = ctx();
     const file = files.issue(path);
-    await jobs.run('writeReport', file.fileName, ({ signal }) =>
-      fillReport(
-        context,
-        choice,
-        { template, path, forkWorker, signal },
-        { appVersion, onStep: createPause(signal) },
+    await jobs.run('writeReport', file.fileName, (job) =>
+      maker.withReport(context, choice, job, (report) =>
+        fillReport(report, { template, path, forkWorker, signal: job.signal }),
       ),
     );
     return file;

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { isWide } from '#shared/report/paper/isWide.ts';
 import type { BuiltReport } from '#shared/report/reportModel.ts';
 import type { PrintPdf } from '../../files/printedPage.ts';
 import { writeWhole } from '../../files/writeWhole.ts';
@@ -28,7 +29,7 @@ export async function exportPdf(report: BuiltReport, target: PdfTarget): Promise
     // The nonce is known only to the window that prints.
     html: (nonce) => pieces.join('').replace('<style>', `<style nonce="${nonce}">`),
     footer: pageFooter(report.model),
-    isLandscape: true,
+    isLandscape: isWide(report.model),
     margins,
   });
   await setImmediate();

@@ -10,6 +10,7 @@ const formats: Readonly<Partial<Record<ValueType, string>>> = {
   money: '#,##0.00',
   integer: '#,##0',
   decimal: '#,##0.0',
+  rate: '#,##0.00####',
 };
 
 const plain = (text: string): string => text.replaceAll('\n', ' / ');

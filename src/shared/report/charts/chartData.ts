@@ -37,6 +37,8 @@ export interface ChartSeries {
 /** What a chart shows, taken out of its table. */
 export interface ChartData {
   kind: 'bars' | 'stacked' | 'lines' | 'share' | 'timeline';
+  /** What it was asked to be. */
+  asked: ReportChart['kind'];
   title: string;
   categories: string[];
   series: ChartSeries[];
@@ -55,6 +57,26 @@ function numberOf(value: ModelValue): number | null {
   return value === null ? null : value.minor / 10 ** minorDigits(value.currency);
 }
 
+/** The currency of most of these rows, which alone is drawn; null where no amounts are. */
+function drawnCurrency(
+  rows: readonly (readonly ModelValue[])[],
+  columns: readonly number[],
+): string | null {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    for (const at of columns) {
+      const value = row[at] ?? null;
+      if (typeof value !== 'object' || value === null) continue;
+      counts.set(value.currency, (counts.get(value.currency) ?? 0) + 1);
+    }
+  }
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+}
+
+/** Amounts of different currencies have no common axis: those of another than this one are not drawn. */
+const isForeign = (value: ModelValue, currency: string | null): boolean =>
+  typeof value === 'object' && value !== null && value.currency !== currency;
+
 function kindOf(chart: ReportChart, values: readonly (number | null)[]): ChartData['kind'] {
   if (chart.kind === 'map') return 'bars';
   if (chart.kind !== 'share') return chart.kind;
@@ -69,7 +91,8 @@ function nameOf(chart: ReportChart, column: ModelColumn, value: ModelValue, show
 
 /**
  * The names and numbers of a chart. A map becomes bars by country, a share of too many parts or of
- * negative ones becomes bars; rows without any value are left out. Null where nothing can be drawn.
+ * negative ones becomes bars; rows without any value are left out, and so are amounts in other currencies
+ * than that of most rows, which the title then names. Null where nothing can be drawn.
  */
 export function chartData(chart: ReportChart, table: ReportTable, shown: Shown): ChartData | null {
   const { columns } = table;
@@ -78,8 +101,13 @@ export function chartData(chart: ReportChart, table: ReportTable, shown: Shown):
   const category = columns[categoryColumn];
   const valueColumns = chart.valueKeys.map(indexOf).filter((index) => index >= 0);
   if (category === undefined || valueColumns.length === 0) return null;
+  const currency = drawnCurrency(table.rows, valueColumns);
+  const valueOf = (row: readonly ModelValue[], index: number): ModelValue => {
+    const value = row[index] ?? null;
+    return isForeign(value, currency) ? null : value;
+  };
   const numbers = (row: readonly ModelValue[]) =>
-    valueColumns.map((index) => numberOf(row[index] ?? null));
+    valueColumns.map((index) => numberOf(valueOf(row, index)));
   const isDrawn = (row: readonly ModelValue[]): boolean => {
     const values = numbers(row);
     return chart.kind === 'timeline'
@@ -88,7 +116,11 @@ export function chartData(chart: ReportChart, table: ReportTable, shown: Shown):
   };
   const all = table.rows.flatMap((row, index) => (isDrawn(row) ? [{ row, index }] : []));
   const first = all.slice(0, mostPoints);
-  if (first.length === 0) return null;
+  // A bar by itself compares nothing.
+  if (first.length < (chart.kind === 'timeline' ? 1 : 2)) return null;
+  const isMixed = table.rows.some((row) =>
+    valueColumns.some((index) => isForeign(row[index] ?? null, currency)),
+  );
   const kind = kindOf(
     chart,
     all.map(({ row }) => numbers(row)[0] ?? null),
@@ -100,7 +132,8 @@ export function chartData(chart: ReportChart, table: ReportTable, shown: Shown):
   const isShort = categories.every((name) => name.length <= columnName);
   return {
     kind,
-    title: chart.title,
+    asked: chart.kind,
+    title: isMixed ? `${chart.title}, ${currency}` : chart.title,
     categories,
     series: usedColumns.map((index) => {
       const { title = '', type = 'text' } = columns[index] ?? {};
@@ -108,8 +141,8 @@ export function chartData(chart: ReportChart, table: ReportTable, shown: Shown):
         title,
         type,
         column: index,
-        values: first.map(({ row }) => numberOf(row[index] ?? null)),
-        texts: first.map(({ row }) => shownValue(row[index] ?? null, type, shown)),
+        values: first.map(({ row }) => numberOf(valueOf(row, index))),
+        texts: first.map(({ row }) => shownValue(valueOf(row, index), type, shown)),
       };
     }),
     rows: first.map(({ index }) => index),

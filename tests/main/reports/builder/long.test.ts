@@ -54,11 +54,8 @@ test('50,000 projects are previewed by their first rows and streamed to xlsx and
   sheet.getCell('D3').value = { formula: 'SUM(D2)' };
   await book.xlsx.writeFile(template);
   const filled = path.join(folder, 'filled.xlsx');
-  await fillReport(
-    ctx,
-    choice,
-    { template, path: filled, forkWorker, signal },
-    { appVersion: 'test' },
+  await withReport(ctx, choice, { appVersion: 'test' }, (whole) =>
+    fillReport(whole, { template, path: filled, forkWorker, signal }),
   );
   const parts = await readParts(readFileSync(filled));
   const xml = parts.get('xl/worksheets/sheet1.xml') ?? '';

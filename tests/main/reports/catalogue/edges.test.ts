@@ -78,7 +78,7 @@ test('amounts in three currencies are never added, and one without a rate is nam
   expect(figureOf(report, 'budgetConverted')).toEqual({ minor: 10_010_000, currency: 'KZT' });
   const rates = tableOf(report, 'rates');
   expect(rates.footnote).toContain('GBP');
-  expect(rowOf(rates, 'USD')).toMatchObject({ rate: '500', date: '2025-12-31', source: 'НБ РК' });
+  expect(rowOf(rates, 'USD')).toMatchObject({ rate: 500, date: '2025-12-31', source: 'НБ РК' });
 });
 
 test('somebody in two projects is one person, in two roles too, and two participations', async () => {

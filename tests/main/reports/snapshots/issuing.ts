@@ -10,6 +10,7 @@ import { openWorkspace } from '#main/workspace/openWorkspace.ts';
 import type { Workspace } from '#main/workspace/workspace.ts';
 import type { ServiceContext } from '#main/workspace/serviceContext.ts';
 import { forkWorker } from '#tests/helpers/importFile.ts';
+import { maker } from '#tests/helpers/reportMaker.ts';
 
 export const now = new Date('2026-03-16T06:00:00Z');
 
@@ -66,5 +67,11 @@ export const issue = (
   issueReport(
     ctx,
     { choice, formats, handedTo: 'Министрге', note: 'Алқа отырысына' },
-    { appVersion: 'test', forkWorker, print: async () => Buffer.from('%PDF-1.7 test'), signal },
+    {
+      maker,
+      appVersion: 'test',
+      forkWorker,
+      print: async () => Buffer.from('%PDF-1.7 test'),
+      signal,
+    },
   );

@@ -19,11 +19,13 @@ import { withReport } from '#main/reports/catalogue/buildReport.ts';
 import { reportRows } from '#main/reports/catalogue/previewReport.ts';
 import {
   compareSnapshot,
+  modelOfSnapshot,
+  rowsOfSnapshot,
+} from '#main/reports/snapshots/reading.ts';
+import {
   copyToOpen,
   getSnapshot,
   listSnapshots,
-  modelOfSnapshot,
-  rowsOfSnapshot,
   saveSnapshotFile,
 } from '#main/reports/snapshots/service.ts';
 import { checkWorkspace } from '#main/workspace/checkWorkspace.ts';

@@ -3,6 +3,7 @@ import ExcelJS from 'exceljs';
 import { beforeAll, expect, test } from 'vitest';
 import type { ChosenReport } from '#shared/contract/reports.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
+import { withReport } from '#main/reports/catalogue/buildReport.ts';
 import { fillReport } from '#main/reports/templateFill/fillReport.ts';
 import type { ServiceContext } from '#main/workspace/serviceContext.ts';
 import { forkWorker } from '#tests/helpers/importFile.ts';
@@ -39,8 +40,14 @@ test.each(Object.keys(choices))(
     const { signal } = new AbortController();
     const options = { appVersion: 'test' };
     const common = { forkWorker, signal };
-    await fillReport(ctx, choice, { ...common, template: null, path: example }, options);
-    await fillReport(ctx, choice, { ...common, template: example, path: filled }, options);
+    for (const [template, file] of [
+      [null, example],
+      [example, filled],
+    ] as const) {
+      await withReport(ctx, choice, options, (report) =>
+        fillReport(report, { ...common, template, path: file }),
+      );
+    }
     const t = createTranslator('kk');
     const book = new ExcelJS.Workbook();
     await book.xlsx.readFile(filled);

@@ -56,48 +56,91 @@ function totals(building: Building, rows: readonly FundingRow[], rates: Rates): 
 const unnamed = (building: Building, name: string): string =>
   name === '' ? building.t('reportCatalogue.unnamed') : name;
 
-/** Rows of one thing in each currency, those of one thing below each other. */
-function byTable(
+type By = 'party' | 'programme' | 'year';
+
+const idOf = { party: 'partyId', programme: 'programmeId', year: 'year' } as const;
+
+const recordOf = (by: By, id: string | null | undefined) =>
+  id ? { kind: by === 'party' ? 'organisation' : 'programme', id } : null;
+
+const nameOf = (building: Building, by: By, row: FundingRow): string =>
+  by === 'year' ? row.year : unnamed(building, row[by]);
+
+const head = (by: By): Columns[number] => (by === 'year' ? [by, 'code', 8] : [by, 'text', 40]);
+
+/** What is committed, and by year what is disbursed; `ending` is that of the keys of the columns. */
+const chartOf = (building: Building, by: By, ending = ''): ReportTable['charts'] => [
+  {
+    kind: by === 'year' ? 'stacked' : 'bars',
+    title: chartTitle(building, `fundingBy_${by}`),
+    categoryKey: by,
+    valueKeys: (by === 'year' ? ['committed', 'disbursed'] : ['committed']).map(
+      (key) => key + ending,
+    ),
+  },
+];
+
+/** Rows of one thing with the amounts of all currencies converted, which can be drawn beside each other. */
+function convertedTable(
   building: Building,
-  by: 'party' | 'programme' | 'year',
+  by: By,
   rows: readonly FundingRow[],
+  rates: Rates,
 ): ReportTable {
-  const idOf = { party: 'partyId', programme: 'programmeId', year: 'year' } as const;
+  const { currency } = rates;
+  const lines = [...Map.groupBy(rows, (row) => row[idOf[by]] ?? '')].toSorted(([a], [b]) =>
+    by === 'year' ? (a < b ? -1 : 1) : 0,
+  );
+  return table(
+    building,
+    `convertedBy_${by}`,
+    [head(by), ...stages.map((stage) => [stage, 'money', 20, { currency }] as const)],
+    lines.map(([, own]) => [
+      nameOf(building, by, own[0] as FundingRow),
+      ...stages.map((stage) => converted(own, stage, rates)),
+    ]),
+    {
+      title: building.say((t) =>
+        t('reportCatalogue.convertedTable', { table: t(`reportCatalogue.tables.fundingBy_${by}`) }),
+      ),
+      rowKeys: lines.map(([id]) => `money/${by}All/${id}`),
+      rowLinks: by === 'year' ? [] : lines.map(([id]) => recordOf(by, id)),
+      charts: chartOf(building, by, currency),
+      frozenColumns: 1,
+    },
+  );
+}
+
+/** Rows of one thing in each currency, those of one thing below each other; then all of them converted. */
+function byTables(
+  building: Building,
+  by: By,
+  rows: readonly FundingRow[],
+  rates: Rates,
+): ReportTable[] {
+  const isMixed = rows.some(({ currency }) => currency !== rates.currency);
+  const own = byTable(building, by, rows);
+  return isMixed ? [{ ...own, charts: [] }, convertedTable(building, by, rows, rates)] : [own];
+}
+
+function byTable(building: Building, by: By, rows: readonly FundingRow[]): ReportTable {
   const groups = Map.groupBy(rows, (row) => JSON.stringify([row[idOf[by]], row.currency]));
   const lines = [...groups.values()].toSorted(([a], [b]) =>
     by === 'year' && a && b ? (`${a.year}${a.currency}` < `${b.year}${b.currency}` ? -1 : 1) : 0,
   );
-  const columns: Columns = [
-    [by, by === 'year' ? 'code' : 'text', by === 'year' ? 8 : 40],
-    ['currency', 'currency', 8],
-    ...stageColumns,
-  ];
+  const columns: Columns = [head(by), ['currency', 'currency', 8], ...stageColumns];
   return table(
     building,
     `fundingBy_${by}`,
     columns,
     lines.map((own) => {
       const [first] = own as [FundingRow];
-      const name = by === 'year' ? first.year : unnamed(building, first[by]);
-      return [name, first.currency, ...stageCells(own, first.currency)];
+      return [nameOf(building, by, first), first.currency, ...stageCells(own, first.currency)];
     }),
     {
       rowKeys: lines.map(([first]) => `money/${by}/${first?.[idOf[by]] ?? ''} ${first?.currency}`),
-      rowLinks:
-        by === 'year'
-          ? []
-          : lines.map(([first]) => {
-              const id = first?.[idOf[by]];
-              return id ? { kind: by === 'party' ? 'organisation' : 'programme', id } : null;
-            }),
-      charts: [
-        {
-          kind: by === 'year' ? 'stacked' : 'bars',
-          title: chartTitle(building, `fundingBy_${by}`),
-          categoryKey: by,
-          valueKeys: by === 'year' ? ['committed', 'disbursed'] : ['committed'],
-        },
-      ],
+      rowLinks: by === 'year' ? [] : lines.map(([first]) => recordOf(by, first?.[idOf[by]])),
+      charts: chartOf(building, by),
       frozenColumns: 2,
     },
   );
@@ -149,6 +192,9 @@ export const funding = defineReport({
           party: by(sql`l.party_id`),
           programme: by(sql`p.programme_id`),
           year: by(sql`substr(l.date, 1, 4)`),
+          partyAll: (id) => sql`${own} AND l.party_id IS ${id || null}`,
+          programmeAll: (id) => sql`${own} AND p.programme_id IS ${id || null}`,
+          yearAll: (year) => sql`${own} AND substr(l.date, 1, 4) = ${year}`,
           undated: () => isUndated,
         },
       }),
@@ -177,9 +223,9 @@ export const funding = defineReport({
           }),
         ]),
         narrative(building, 'figures'),
-        byTable(building, 'party', rows),
-        byTable(building, 'programme', rows),
-        byTable(building, 'year', rows),
+        ...byTables(building, 'party', rows, rates),
+        ...byTables(building, 'programme', rows, rates),
+        ...byTables(building, 'year', rows, rates),
         table(
           building,
           'funding',

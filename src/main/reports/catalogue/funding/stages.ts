@@ -32,8 +32,16 @@ export const sum = (rows: readonly FundingSum[], stage: Stage): number =>
 export const stageCells = (rows: readonly FundingSum[], currency: string): ModelValue[] =>
   stages.map((stage) => ({ minor: sum(rows, stage), currency }));
 
-/** A column converted: every currency at its rate, added. */
+/** A column converted: every currency at its rate, added; the balance is what the others leave. */
 export function converted(rows: readonly FundingSum[], stage: Stage, rates: Rates): Money | null {
+  if (stage === 'balance') {
+    const [committed, disbursed] = [
+      converted(rows, 'committed', rates),
+      converted(rows, 'disbursed', rates),
+    ];
+    if (committed === null || disbursed === null) return null;
+    return { ...committed, minor: committed.minor - disbursed.minor };
+  }
   const byCurrency = Map.groupBy(rows, ({ currency }) => currency);
   return rates.total(
     [...byCurrency].map(([currency, own]) => ({ currency, minor: sum(own, stage) })),

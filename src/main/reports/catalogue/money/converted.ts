@@ -2,7 +2,6 @@ import { convertMoney, rateCurrency, type ExchangeRate } from '#shared/domain/ex
 import type { Money } from '#shared/domain/money.ts';
 import { AppError } from '#shared/errors/appError.ts';
 import { formatDate } from '#shared/i18n/format/formatDate.ts';
-import { formatDecimal } from '#shared/i18n/format/formatNumber.ts';
 import type { ReportSection } from '#shared/report/reportModel.ts';
 import { readRateOn } from '../../../office/service.ts';
 import { table } from '../blocks.ts';
@@ -78,14 +77,14 @@ export function ratesTable(building: Building, rates: Rates): ReportSection[] {
   const columns = [
     ['currency', 'currency', 10],
     ['units', 'integer', 10],
-    ['rate', 'text', 14],
+    ['rate', 'rate', 14],
     ['date', 'date', 12],
     ['source', 'text', 30],
   ] as const;
   const rows = used.map((rate) => [
     rate.currency,
     rate.units,
-    say((_, language) => formatDecimal(rate.rate, language)),
+    Number(rate.rate),
     rate.date,
     rate.source,
   ]);

@@ -227,7 +227,7 @@ export const passport = defineReport({
           ),
         ),
         ...(await shortTable(parts.concurrences, titled('concurrences'), rest)),
-        ...(await shortTable(parts.results, titled('results'), rest)),
+        ...(await shortTable(parts.results, titled('results'), rest, ['code', 'project'])),
         ...(await shortTable(parts.meetings, titled('meetings'), rest)),
         ...(await shortTable(parts.assignments, titled('assignments'), rest)),
         ...some(risks, () =>

@@ -20,6 +20,12 @@ const parts = (id: string) => {
   return { rule: ruleOf(rule), kind: kind as RecordKindName, id: record };
 };
 
+/** The checks read the same state of the record as the rest of the report. */
+const readingOf = ({ ctx, db }: Building) => ({
+  ...ctx,
+  workspace: { ...ctx.workspace, reader: db },
+});
+
 /** The records that break the rules: of all, or of the rule that a line is about. */
 const findings = (building: Building): Behind => ({
   key: 'findings',
@@ -38,7 +44,7 @@ const findings = (building: Building): Behind => ({
     const wanted = name === 'rule' ? [ruleOf(rule)] : qualityRules;
     const all: string[] = [];
     for (const one of wanted) {
-      const found = await brokenRecords(building.ctx, one);
+      const found = await brokenRecords(readingOf(building), one);
       for (const { kind, id } of found) all.push(`${one} ${kind} ${id}`);
       await building.step();
     }
@@ -63,8 +69,9 @@ export const quality = defineReport({
   parameters: nothing,
   behind: (building) => [findings(building)],
   build: async (building) => {
-    const { ctx, t } = building;
-    const rules = (await summariseQuality(ctx)).toSorted((a, b) => b.count - a.count);
+    const { t, step } = building;
+    const counted = await summariseQuality(readingOf(building), step);
+    const rules = counted.toSorted((a, b) => b.count - a.count);
     const broken = rules.filter(({ count }) => count > 0);
     const all = rules.reduce((sum, { count }) => sum + count, 0);
     return {

@@ -60,7 +60,7 @@ export const paragraph = (text: string, words: Words = {}): Paragraph =>
   });
 
 const centred: ReadonlySet<ValueType> = new Set(['rowNumber', 'currency', 'date']);
-const numbers: ReadonlySet<ValueType> = new Set(['integer', 'decimal', 'percent', 'money']);
+const numbers: ReadonlySet<ValueType> = new Set(['integer', 'decimal', 'rate', 'percent', 'money']);
 
 /** The side of its cell at which a value of a type stands. */
 export function sideOf(type: ValueType): Side {

@@ -5,7 +5,8 @@ import type {
   ReportModel,
   ReportSection,
 } from '#shared/report/reportModel.ts';
-import { differenceOf, shownValue } from '#shared/report/shownValue.ts';
+import { joinFigures } from '#shared/report/paper/joinFigures.ts';
+import { shownValue } from '#shared/report/shownValue.ts';
 import { cell, grid, paragraph, row, runs, widthsOf } from './cells.ts';
 import { chartBlocks } from './chartBlock.ts';
 import { tableBlock } from './tableBlock.ts';
@@ -43,28 +44,25 @@ export function pairs(entries: readonly (readonly [string, string])[], width: nu
 }
 
 function figuresBlock(
-  { figures, compared }: Extract<ReportSection, { kind: 'figures' }>,
+  section: Extract<ReportSection, { kind: 'figures' }>,
   model: ReportModel,
   width: number,
 ): Table {
-  const widths = widthsOf(compared ? [26, 12, 12, 12, 7, 31] : [34, 14, 7, 45], width);
+  const { compared } = section;
+  const widths = widthsOf(compared ? [26, 14, 14, 14, 32] : [34, 19, 47], width);
   const at = (index: number): number => widths[index] ?? 0;
   const heads = compared
-    ? ['', compared.now, compared.before, compared.difference, '', ''].map((text, index) =>
+    ? ['', compared.now, compared.before, compared.difference, ''].map((text, index) =>
         cell(text, { isBold: true, side: 'center', fill: 'DCE6F1', width: at(index) }),
       )
     : [];
-  const rows = figures.map(({ label, value, previous, type, meaning }) => {
-    const values = compared ? [value, previous ?? null, differenceOf(value, previous)] : [value];
-    return row([
+  const rows = joinFigures(section, model).map(({ label, values, meaning }) =>
+    row([
       cell(label, { isBold: true, width: at(0) }),
-      ...values.map((one, index) =>
-        cell(shownValue(one, type, model), { side: 'right', width: at(index + 1) }),
-      ),
-      cell(currencyOf(value), { side: 'center', width: at(values.length + 1) }),
-      cell(meaning, { width: at(values.length + 2) }),
-    ]);
-  });
+      ...values.map((one, index) => cell(one, { side: 'right', width: at(index + 1) })),
+      cell(meaning, { width: at(values.length + 1) }),
+    ]),
+  );
   return grid([...(compared ? [row(heads, true)] : []), ...rows], widths);
 }
 

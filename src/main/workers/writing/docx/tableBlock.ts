@@ -2,10 +2,11 @@ import type { Table, TableRow } from 'docx';
 import type { CountedTotals } from '#shared/report/countTotals.ts';
 import type { BuiltReport, ReportModel, ReportTable } from '#shared/report/reportModel.ts';
 import { shownValue } from '#shared/report/shownValue.ts';
+import { joinCurrencies, type PaperColumns } from '#shared/report/paper/joinCurrencies.ts';
+import { paperWidths, tableLetters } from '#shared/report/paper/tableLetters.ts';
 import { labelColumns, sumLines } from '#shared/report/sumLines.ts';
 import { tableBody, type BodyLine } from '#shared/report/tableBody.ts';
 import { rowsOfTable } from '../rowsOfTable.ts';
-import { paperWidths, tableLetters } from '../tableLetters.ts';
 import { cell, grid, row, sideOf, widthsOf } from './cells.ts';
 
 const headFill = 'DCE6F1';
@@ -14,8 +15,11 @@ const sumFill = 'F2F2F2';
 
 const twipsPerMillimetre = 56.7;
 
-/** Widths of the columns in twips, and the size of the letters that fit them in half points. */
-interface Room {
+/** A table with its columns as they stand on paper, their widths in twips, and letters that fit in half points. */
+interface Laid {
+  table: ReportTable;
+  paper: PaperColumns;
+  model: ReportModel;
   widths: readonly number[];
   size: number;
 }
@@ -23,7 +27,7 @@ interface Room {
 const add = (widths: readonly number[]): number => widths.reduce((sum, one) => sum + one, 0);
 
 /** The heads of the columns, repeated on each page; those of neighbours with the same group under one. */
-function headRows({ columns }: ReportTable, { widths, size }: Room): TableRow[] {
+function headRows({ paper: { columns }, widths, size }: Laid): TableRow[] {
   const isGrouped = columns.some(({ group }) => group !== undefined);
   const look = { isBold: true, side: 'center', fill: headFill, size } as const;
   const width = (at: number): number => widths[at] ?? 0;
@@ -50,15 +54,10 @@ function headRows({ columns }: ReportTable, { widths, size }: Room): TableRow[] 
   return [row(top, true), row(below, true)];
 }
 
-function sumRows(
-  table: ReportTable,
-  totals: CountedTotals,
-  model: ReportModel,
-  room: Room,
-  group = '',
-): TableRow[] {
-  const { widths, size } = room;
-  const labelled = labelColumns(table.columns);
+function sumRows(laid: Laid, totals: CountedTotals, group = ''): TableRow[] {
+  const { table, paper, model, widths, size } = laid;
+  const place = paper.placeOf(labelColumns(table.columns));
+  const labelled = place === -1 ? paper.columns.length : place;
   return sumLines(table, totals, model.language, group).map(({ label, cells }) => {
     const look = { isBold: true, fill: sumFill, size };
     const first = cell(label, {
@@ -66,19 +65,20 @@ function sumRows(
       columns: labelled,
       width: add(widths.slice(0, labelled)),
     });
-    const values = table.columns.slice(labelled).map(({ type }, index) => {
+    const shown = paper.join(cells, model);
+    const values = paper.columns.slice(labelled).map(({ type }, index) => {
       const at = labelled + index;
-      const text = shownValue(cells[at] ?? null, type, model);
+      const text = shownValue(shown[at] ?? null, type, model);
       return cell(text, { ...look, side: sideOf(type), width: widths[at] ?? 0 });
     });
     return row([first, ...values]);
   });
 }
 
-function bodyRows(line: BodyLine, table: ReportTable, model: ReportModel, room: Room): TableRow[] {
-  const { columns } = table;
-  const { widths, size } = room;
-  if (line.kind === 'sums') return sumRows(table, line.totals, model, room, line.group.title);
+function bodyRows(line: BodyLine, laid: Laid): TableRow[] {
+  const { paper, model, widths, size } = laid;
+  const { columns } = paper;
+  if (line.kind === 'sums') return sumRows(laid, line.totals, line.group.title);
   if (line.kind === 'head') {
     const look = {
       isBold: true,
@@ -89,8 +89,9 @@ function bodyRows(line: BodyLine, table: ReportTable, model: ReportModel, room: 
     };
     return [row([cell(line.group.title, look)])];
   }
+  const values = paper.join(line.row, model);
   const cells = columns.map(({ type, tones }, at) => {
-    const value = line.row[at] ?? null;
+    const value = values[at] ?? null;
     const tone = typeof value === 'string' ? tones?.[value] : undefined;
     const width = widths[at] ?? 0;
     return cell(shownValue(value, type, model), { side: sideOf(type), tone, width, size });
@@ -104,16 +105,21 @@ export async function tableBlock(
   { model, streams }: BuiltReport,
   width: number,
 ): Promise<Table> {
-  const widths = widthsOf(paperWidths(table.columns), width);
+  const paper = joinCurrencies(table.columns);
+  const shares = paperWidths(
+    paper.columns,
+    table.rows.map((values) => paper.join(values, model)),
+  );
+  const widths = widthsOf(shares, width);
   // Letters of Word are counted in half points.
-  const size = tableLetters(table.columns, width / twipsPerMillimetre) * 2;
-  const room: Room = { widths, size };
+  const size = tableLetters(shares, width / twipsPerMillimetre) * 2;
+  const laid: Laid = { table, paper, model, widths, size };
   const body = tableBody(table);
-  const rows = headRows(table, room);
-  const put = (line: BodyLine): TableRow[] => bodyRows(line, table, model, room);
+  const rows = headRows(laid);
+  const put = (line: BodyLine): TableRow[] => bodyRows(line, laid);
   for await (const batch of rowsOfTable(table, streams)) {
     for (const values of batch) rows.push(...body.add(values).flatMap(put));
   }
-  rows.push(...body.end().flatMap(put), ...sumRows(table, body.totals(), model, room));
+  rows.push(...body.end().flatMap(put), ...sumRows(laid, body.totals()));
   return grid(rows, widths);
 }

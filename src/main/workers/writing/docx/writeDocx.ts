@@ -17,6 +17,8 @@ import {
   convertMillimetersToTwip,
 } from 'docx';
 import type { Language } from '#shared/domain/language.ts';
+import { definitionsApart } from '#shared/report/paper/joinFigures.ts';
+import { isWide } from '#shared/report/paper/isWide.ts';
 import type { BuiltReport, ReportModel } from '#shared/report/reportModel.ts';
 import { checkCancelled, replaceFile } from '../replaceFile.ts';
 import type { WriteOptions } from '../writeOptions.ts';
@@ -33,19 +35,9 @@ const twips = convertMillimetersToTwip;
 const a4 = { width: 210, height: 297 };
 const margins = { top: 15, right: 12, bottom: 15, left: 20 };
 
-/** Columns that are wider together, in digits, lie across the page. */
-const widestUpright = 105;
-
 const locales: Readonly<Record<Language, string>> = { kk: 'kk-KZ', ru: 'ru-KZ', en: 'en-GB' };
 
 const firstLine = (text: string): string => text.split('\n', 1)[0] ?? '';
-
-const isWide = ({ sections }: ReportModel): boolean =>
-  sections.some(
-    (section) =>
-      section.kind === 'table' &&
-      section.columns.reduce((sum, { width }) => sum + width, 0) > widestUpright,
-  );
 
 /** Position, place for the hand and name over the whole width, without lines around them. */
 function signature(position: string, name: string, width: number): Table {
@@ -99,7 +91,7 @@ async function blocksOf(report: BuiltReport, width: number): Promise<Block[]> {
     blocks.push(gap(), signature(position, name, width));
   }
   const parameters = notes.parameters.map(({ name, value }) => [name, value] as const);
-  const definitions = notes.definitions.map(({ term, meaning }) => [term, meaning] as const);
+  const definitions = definitionsApart(model).map(({ term, meaning }) => [term, meaning] as const);
   blocks.push(...heading(notes.title));
   for (const [title, entries] of [
     [notes.parametersTitle, parameters],

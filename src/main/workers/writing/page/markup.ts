@@ -14,7 +14,7 @@ export const lines = (text: string): string =>
   );
 
 const centred: ReadonlySet<ValueType> = new Set(['rowNumber', 'currency', 'date']);
-const numbers: ReadonlySet<ValueType> = new Set(['integer', 'decimal', 'percent', 'money']);
+const numbers: ReadonlySet<ValueType> = new Set(['integer', 'decimal', 'rate', 'percent', 'money']);
 
 /** How a value of a type stands in its cell: a class of the page's style. */
 export function classOf(type: ValueType): string {

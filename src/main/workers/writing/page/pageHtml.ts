@@ -1,6 +1,6 @@
 import type { BuiltReport, ReportModel, ReportSection } from '#shared/report/reportModel.ts';
-import { differenceOf, shownValue } from '#shared/report/shownValue.ts';
-import { currencyOf, lines, withCurrency } from './markup.ts';
+import { definitionsApart, joinFigures } from '#shared/report/paper/joinFigures.ts';
+import { lines, withCurrency } from './markup.ts';
 import { pageStyle } from './pageStyle.ts';
 import { tableMarkup } from './tableMarkup.ts';
 
@@ -10,22 +10,20 @@ const columns = (...shares: number[]): string =>
   `<colgroup>${shares.map((share) => `<col width="${share}%">`).join('')}</colgroup>`;
 
 function figuresMarkup(
-  { figures, compared, title }: Extract<ReportSection, { kind: 'figures' }>,
+  section: Extract<ReportSection, { kind: 'figures' }>,
   model: ReportModel,
 ): string {
+  const { compared, title } = section;
   const head = (text: string): string =>
     text === '' ? '<td></td>' : `<th scope="col">${lines(text)}</th>`;
   const heads = compared
-    ? `<thead><tr>${['', compared.now, compared.before, compared.difference, '', ''].map(head).join('')}</tr></thead>`
+    ? `<thead><tr>${['', compared.now, compared.before, compared.difference, ''].map(head).join('')}</tr></thead>`
     : '';
-  const rows = figures.map(({ label, value, previous, type, meaning }) => {
-    const values = compared ? [value, previous ?? null, differenceOf(value, previous)] : [value];
-    const cells = values.map(
-      (one) => `<td class="number">${lines(shownValue(one, type, model))}</td>`,
-    );
-    return `<tr><th scope="row">${lines(label)}</th>${cells.join('')}<td class="center">${currencyOf(value)}</td><td>${lines(meaning)}</td></tr>`;
+  const rows = joinFigures(section, model).map(({ label, values, meaning }) => {
+    const cells = values.map((one) => `<td class="number">${lines(one)}</td>`);
+    return `<tr><th scope="row">${lines(label)}</th>${cells.join('')}<td>${lines(meaning)}</td></tr>`;
   });
-  const shares = compared ? columns(26, 11, 11, 11, 6, 35) : columns(34, 14, 6, 46);
+  const shares = compared ? columns(26, 14, 14, 14, 32) : columns(34, 18, 48);
   return `${heading(title)}<table>${shares}${heads}<tbody>${rows.join('')}</tbody></table>`;
 }
 
@@ -49,13 +47,14 @@ async function* sectionMarkup(section: ReportSection, report: BuiltReport): Asyn
   }
 }
 
-function notesMarkup({ notes }: ReportModel): string {
+function notesMarkup(model: ReportModel): string {
+  const { notes } = model;
   const table = (entries: readonly (readonly [string, string])[]): string =>
     `<table>${columns(30, 70)}<tbody>${entries
       .map(([term, text]) => `<tr><th scope="row">${lines(term)}</th><td>${lines(text)}</td></tr>`)
       .join('')}</tbody></table>`;
   const parameters = notes.parameters.map(({ name, value }) => [name, value] as const);
-  const definitions = notes.definitions.map(({ term, meaning }) => [term, meaning] as const);
+  const definitions = definitionsApart(model).map(({ term, meaning }) => [term, meaning] as const);
   const part = (title: string, entries: readonly (readonly [string, string])[]): string =>
     entries.length === 0 ? '' : `<h3>${lines(title)}</h3>${table(entries)}`;
   return `${heading(notes.title)}${part(notes.parametersTitle, parameters)}${part(notes.definitionsTitle, definitions)}`;

@@ -1,6 +1,4 @@
-import { typefaces } from '#shared/paper/typefaces.ts';
-
-const fonts = typefaces.map((name) => (name.includes(' ') ? `"${name}"` : name)).join(', ');
+import { typefaceList } from '#shared/paper/typefaces.ts';
 
 /** The class of tables with letters of a size in points; wide tables have small ones. */
 export const letterClass = (points: number): string => `t${points * 10}`;
@@ -11,7 +9,7 @@ const letterSizes = [5.5, 6, 6.5, 7, 7.5, 8, 8.5, 9]
 
 /** The look of a printed report: black on white, shades that stay apart when printed grey. */
 export const pageStyle = `
-body{margin:0;font:10pt/1.25 ${fonts};color:#000;background:#fff}
+body{margin:0;font:10pt/1.25 ${typefaceList};color:#000;background:#fff}
 .office{text-align:center;margin:0}h1{font-size:13pt;text-align:center;margin:3pt 0 5pt}
 h2{font-size:11pt;margin:12pt 0 4pt;break-after:avoid}h3{font-size:10pt;margin:8pt 0 3pt;break-after:avoid}
 p{margin:0 0 3pt;orphans:2;widows:2}.facts{margin-bottom:6pt}
@@ -19,13 +17,13 @@ table{font-size:9pt;width:100%;border-collapse:collapse;table-layout:fixed}
 ${letterSizes}
 th,td{border:0.5pt solid #000;padding:1pt 2pt;vertical-align:top;overflow-wrap:anywhere;text-align:left}
 thead{display:table-header-group}thead th{background:#dce6f1;text-align:center;vertical-align:middle}
-tr{break-inside:avoid}tr.head{break-after:avoid}tr.head td{background:#e9eef4;font-weight:bold}
+tr{break-inside:avoid}tbody tr:first-child,tr.last{break-before:avoid}tr.head{break-after:avoid}tr.head td{background:#e9eef4;font-weight:bold}
 tr.level1 td{padding-left:10pt}tr.level2 td{padding-left:18pt}
 tr.sums td,tr.sums th{background:#f2f2f2;font-weight:bold}
-.number,td.number{text-align:right}.center{text-align:center}
+.number,td.number{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}.center{text-align:center}
 .good{color:#006100}.warning{color:#7f6000}.bad{color:#9c0006;font-weight:bold}
 .note{margin-top:3pt;font-size:9pt}
 figure{margin:8pt 0;break-inside:avoid}figcaption{font-weight:bold;text-align:center;margin-bottom:3pt}
-svg{display:block;margin:0 auto;max-width:100%;max-height:160mm;height:auto}
+svg{display:block;margin:0 auto;max-width:100%;max-height:135mm;height:auto}
 .signature{display:grid;grid-template-columns:5fr 3fr 4fr;gap:4mm;align-items:end;break-inside:avoid;margin-top:16pt}
 `;

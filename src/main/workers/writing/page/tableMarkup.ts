@@ -9,21 +9,22 @@ import type {
   ReportModel,
   ReportTable,
 } from '#shared/report/reportModel.ts';
+import { isWide } from '#shared/report/paper/isWide.ts';
+import { joinCurrencies, type PaperColumns } from '#shared/report/paper/joinCurrencies.ts';
+import { paperWidths, tableLetters } from '#shared/report/paper/tableLetters.ts';
 import { labelColumns, sumLines } from '#shared/report/sumLines.ts';
 import { tableBody, type BodyLine } from '#shared/report/tableBody.ts';
 import { rowsOfTable } from '../rowsOfTable.ts';
-import { paperWidths, tableLetters } from '../tableLetters.ts';
 import { cell, lines, withCurrency } from './markup.ts';
 import { letterClass } from './pageStyle.ts';
 
-/** Width of a page of A4 across without its margins, in millimetres. */
-const pageWidth = 272;
+/** Width of a page of A4 without its margins, lying and upright, in millimetres. */
+const pageWidth = { lying: 272, upright: 185 };
 
 /** Width of a chart that fills a page of A4 across, in pixels. */
 const chartWidth = 900;
 
-function widths(columns: readonly ModelColumn[]): string {
-  const needed = paperWidths(columns);
+function columnGroup(needed: readonly number[]): string {
   const all = needed.reduce((sum, width) => sum + width, 0);
   const share = (width: number): string => ((width / all) * 100).toFixed(2);
   return `<colgroup>${needed.map((width) => `<col width="${share(width)}%">`).join('')}</colgroup>`;
@@ -50,33 +51,38 @@ function heads(columns: readonly ModelColumn[]): string {
   return `<thead><tr>${top}</tr><tr>${below.join('')}</tr></thead>`;
 }
 
-function sumRows(
-  table: ReportTable,
-  totals: CountedTotals,
-  model: ReportModel,
-  group = '',
-): string {
-  const { columns } = table;
-  const labelled = labelColumns(columns);
+/** A table with its columns as they stand on paper. */
+interface Laid {
+  table: ReportTable;
+  paper: PaperColumns;
+  model: ReportModel;
+}
+
+function sumRows({ table, paper, model }: Laid, totals: CountedTotals, group = ''): string {
+  const first = paper.placeOf(labelColumns(table.columns));
+  const labelled = first === -1 ? paper.columns.length : first;
   return sumLines(table, totals, model.language, group)
     .map(({ label, cells }) => {
-      const values = columns
+      const shown = paper.join(cells, model);
+      const values = paper.columns
         .slice(labelled)
-        .map(({ type }, at) => cell(cells[labelled + at] ?? null, type, model));
+        .map(({ type }, at) => cell(shown[labelled + at] ?? null, type, model));
       return `<tr class="sums"><th scope="row" colspan="${labelled}">${lines(label)}</th>${values.join('')}</tr>`;
     })
     .join('');
 }
 
-function bodyRow(line: BodyLine, table: ReportTable, model: ReportModel): string {
-  const { columns } = table;
-  if (line.kind === 'sums') return sumRows(table, line.totals, model, line.group.title);
+function bodyRow(line: BodyLine, laid: Laid): string {
+  const { paper, model } = laid;
+  const { columns } = paper;
+  if (line.kind === 'sums') return sumRows(laid, line.totals, line.group.title);
   if (line.kind === 'head') {
     const level = Math.min(2, Math.max(0, line.group.level));
     return `<tr class="head level${level}"><td colspan="${columns.length}">${lines(line.group.title)}</td></tr>`;
   }
+  const values = paper.join(line.row, model);
   const cells = columns.map(({ type, tones }, at) => {
-    const value = line.row[at] ?? null;
+    const value = values[at] ?? null;
     const tone = typeof value === 'string' ? (tones?.[value] ?? '') : '';
     return cell(value, type, model, tone);
   });
@@ -91,10 +97,10 @@ export function chartFigures(table: ReportTable, model: ReportModel): string {
       if (data === null) return '';
       const svg = chartSvg(chartGeometry(data, chartWidth, model), {
         id: `chart-${table.key.replaceAll(/[^\w-]/gu, '')}-${index}`,
-        title: chart.title,
+        title: data.title,
         description: chartWords(data),
       });
-      return `<figure><figcaption>${lines(chart.title)}</figcaption>${svg}</figure>`;
+      return `<figure><figcaption>${lines(data.title)}</figcaption>${svg}</figure>`;
     })
     .join('');
 }
@@ -104,14 +110,22 @@ export async function* tableMarkup(
   table: ReportTable,
   { model, streams }: BuiltReport,
 ): AsyncGenerator<string> {
-  const { columns, figures, footnote } = table;
+  const { figures, footnote } = table;
+  const paper = joinCurrencies(table.columns);
+  const { columns } = paper;
+  const laid = { table, paper, model };
+  const widths = paperWidths(
+    columns,
+    table.rows.map((row) => paper.join(row, model)),
+  );
+  const width = isWide(model) ? pageWidth.lying : pageWidth.upright;
   const body = tableBody(table);
-  const put = (line: BodyLine): string => bodyRow(line, table, model);
-  yield `<table class="${letterClass(tableLetters(columns, pageWidth))}">${widths(columns)}${heads(columns)}<tbody>`;
+  const put = (line: BodyLine): string => bodyRow(line, laid);
+  yield `<table class="${letterClass(tableLetters(widths, width))}">${columnGroup(widths)}${heads(columns)}<tbody>`;
   for await (const batch of rowsOfTable(table, streams)) {
     yield batch.map((row) => body.add(row).map(put).join('')).join('');
   }
-  yield `${body.end().map(put).join('')}${sumRows(table, body.totals(), model)}</tbody></table>`;
+  yield `${body.end().map(put).join('')}${sumRows(laid, body.totals())}</tbody></table>`;
   if (figures.length > 0) {
     const rows = figures.map(
       ({ label, value, type }) =>

@@ -31,6 +31,7 @@ const totalFill = solid('FFF2F2F2');
 const dateFormat = 'dd.mm.yyyy';
 export const integerFormat = '#,##0';
 export const decimalFormat = '#,##0.0';
+export const rateFormat = '#,##0.00####';
 export const percentFormat = '0.00%';
 
 /** The format of text, by which the writer finds the cells to mark with `quotePrefix`. */
@@ -99,6 +100,7 @@ export type TableStyle =
   | 'text'
   | 'integer'
   | 'decimal'
+  | 'rate'
   | 'percent'
   | 'money'
   | 'wholeMoney'
@@ -128,6 +130,7 @@ export function tableStyles(scale: AmountScale): ReadonlyMap<TableStyle, Partial
     ['text', body('left')],
     ['integer', right(integerFormat)],
     ['decimal', right(decimalFormat)],
+    ['rate', right(rateFormat)],
     ['percent', right(percentFormat)],
     ['money', right(money)],
     ['wholeMoney', right(wholeMoney)],

@@ -77,10 +77,9 @@ export function addChartsSheet(
     return heads;
   };
 
-  const kinds = new Map(table.charts.map((chart) => [chart.title, chart.kind]));
   const charts = placedCharts(of, model).map((placed): SheetChart => {
     const row = firstChartRow - 1 + placed.row;
-    if (!needsBlock(kinds.get(placed.data.title))) {
+    if (!needsBlock(placed.data.asked)) {
       return { placed, row, cells: cellsInTable(of, placed.data, rowAt) };
     }
     const data = placed.data.kind === 'timeline' ? spansOf(placed.data) : placed.data;
