@@ -32,26 +32,24 @@ export interface ViewOptions {
 /** The row as its kind sees it, with a place for what is found out about it. */
 export function createRowWork({ row, values }: TypedRow, options: ViewOptions): RowWork {
   const { table, known, names, today, columnOf, isClaimed } = options;
-  const work: Omit<RowWork, 'view'> = {
-    faults: [],
-    open: new Map(),
-    notes: [],
-    staged: new Set(),
-  };
+  const faults: Fault[] = [];
+  const notes: ImportProblem[] = [];
+  const open: RowWork['open'] = new Map();
+  const staged: RowWork['staged'] = new Set();
 
   function note(code: NoteCode, field: ImportField | null, text: string): void {
-    work.notes.push({ sheet: table.sheet, row, column: columnOf(field), code, text });
+    notes.push({ sheet: table.sheet, row, column: columnOf(field), code, text });
   }
 
   function refer(record: NamedRecord, text: string, field: ImportField): string | null {
     const meant = names.meaning(record, text, table, row);
     meant.name.rows += 1;
     if (meant.problem !== null) {
-      work.open.set(field, { code: meant.problem, text, candidates: meant.name.candidates });
+      open.set(field, { code: meant.problem, text, candidates: meant.name.candidates });
       return null;
     }
     if (meant.created !== null) {
-      work.staged.add(meant);
+      staged.add(meant);
       if (meant.like !== null) note('LIKE_ANOTHER_NAME', field, meant.like);
     }
     return meant.id;
@@ -75,7 +73,7 @@ export function createRowWork({ row, values }: TypedRow, options: ViewOptions): 
     }
     const personId = refer('person', person, field);
     const organisationId = isBoth ? refer('organisation', second, field) : null;
-    return personId === null || work.open.has(field) ? null : { personId, organisationId };
+    return personId === null || open.has(field) ? null : { personId, organisationId };
   }
 
   const view: RowView = {
@@ -95,7 +93,7 @@ export function createRowWork({ row, values }: TypedRow, options: ViewOptions): 
       );
     },
     dress: (id, fields) => {
-      for (const { created } of work.staged) {
+      for (const { created } of staged) {
         if (created?.id !== id) continue;
         const said = fields.filter((field) => values[field] !== undefined);
         const own = Object.fromEntries(said.map((field) => [field, values[field]]));
@@ -103,8 +101,8 @@ export function createRowWork({ row, values }: TypedRow, options: ViewOptions): 
       }
     },
     isClaimed,
-    fault: (fault) => work.faults.push(fault),
+    fault: (fault) => faults.push(fault),
     note,
   };
-  return { ...work, view };
+  return { view, faults, open, notes, staged };
 }
