@@ -110,19 +110,29 @@ function connect(paths: WorkspacePaths, options: OpenOptions): Workspace {
   }
 }
 
-/** The workspace that another process of this program has opened, checked and locked. */
+/**
+ * The workspace that another process of this program has opened, checked and locked. It never writes the log
+ * back within a commit: the caller does so afterwards with `writeBack`, when nobody waits.
+ */
 export function joinWorkspace(folder: string): Workspace {
   const paths = workspacePaths(folder);
   try {
+    const raw = openConnection(paths.database, 'writer');
+    raw.pragma('wal_autocheckpoint = 0');
     return overConnections(
       paths,
-      openConnection(paths.database, 'writer'),
+      raw,
       () => {},
       () => {},
     );
   } catch (error) {
     throw sqliteFailure(error) ?? error;
   }
+}
+
+/** Brings what was committed from the log into the database file, as far as no reader needs it. */
+export function writeBack({ raw }: Workspace): void {
+  raw.pragma('wal_checkpoint(PASSIVE)');
 }
 
 /**

@@ -2,11 +2,12 @@ import type { EventName, EventPayload } from '#shared/contract/events.ts';
 import { AppError } from '#shared/errors/appError.ts';
 import { sqliteFailure } from '../../db/sqliteFailure.ts';
 import type { RunningJob } from '../../jobs/jobManager.ts';
-import { joinWorkspace } from '../../workspace/openWorkspace.ts';
+import { joinWorkspace, writeBack } from '../../workspace/openWorkspace.ts';
 import type { ServiceContext } from '../../workspace/serviceContext.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import type { ReadWorkbook } from '../openImport.ts';
 import { createDesk } from './createDesk.ts';
+import { writing } from './desk.ts';
 import type { FromDesk, Setting, ToDesk } from './messages.ts';
 
 /** At most this often is progress told, in milliseconds. */
@@ -52,6 +53,17 @@ export function answerCalls(
 
   const desk = createDesk(ctx, read);
 
+  /** The answer is on its way when this begins; a failure is met again by whoever writes next. */
+  function afterwards(): void {
+    setImmediate(() => {
+      try {
+        if (joined !== null) writeBack(joined.workspace);
+      } catch {
+        // Nothing is lost: the log holds what was committed.
+      }
+    });
+  }
+
   async function answer({ id, call, input, setting: own }: Extract<ToDesk, { type: 'call' }>) {
     const abort = new AbortController();
     let toldAt = 0;
@@ -69,6 +81,7 @@ export function answerCalls(
     try {
       const run = desk[call] as (input: unknown, job: RunningJob) => Promise<unknown>;
       send({ type: 'answer', id, value: await run(input, job) });
+      if (writing.has(call)) afterwards();
     } catch (error) {
       send({ type: 'failed', id, error: failureOf(error) });
     } finally {

@@ -65,3 +65,10 @@ export type DeskJob = RunningJob;
 export type Desk = {
   [N in DeskCall]: (input: DeskInput<N>, job: DeskJob) => Promise<DeskAnswer<N>>;
 };
+
+/** Calls that write the record: meanwhile no other process may. */
+export const writing: ReadonlySet<DeskCall> = new Set([
+  'imports.commit',
+  'imports.undo',
+  'imports.saveProfile',
+]);

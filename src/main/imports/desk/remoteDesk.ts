@@ -3,7 +3,14 @@ import { workerSilence } from '../../jobs/workerLimits.ts';
 import type { RunningJob } from '../../jobs/jobManager.ts';
 import type { ForkWorker, WorkerProcess } from '../../jobs/workerProcess.ts';
 import type { ServiceContext } from '../../workspace/serviceContext.ts';
-import { deskCalls, type Desk, type DeskAnswer, type DeskCall, type DeskInput } from './desk.ts';
+import {
+  deskCalls,
+  writing,
+  type Desk,
+  type DeskAnswer,
+  type DeskCall,
+  type DeskInput,
+} from './desk.ts';
 import type { FromDesk, ToDesk } from './messages.ts';
 
 /** Milliseconds a cancelled reading gets to end by itself before its process is ended. */
@@ -11,9 +18,6 @@ const graceAfterCancel = 250;
 
 /** Milliseconds that an ended process gets to be gone and its files closed. */
 const graceAfterKill = 2000;
-
-/** Calls that write the record: meanwhile nothing else of this program may. */
-const writing = new Set<DeskCall>(['imports.commit', 'imports.undo', 'imports.saveProfile']);
 
 interface Waiting {
   job: RunningJob;

@@ -6,6 +6,7 @@ import type { KnownRecord } from '../known/knownRecords.ts';
 import { nameKey } from '../known/nameKey.ts';
 import { codeOf, nameOf, titleOf } from '../known/recordKeys.ts';
 import { titleKey } from '../known/titleKey.ts';
+import type { Input } from '../plan/plan.ts';
 import { projectParts } from './projectParts.ts';
 import {
   noMatch,
@@ -142,10 +143,9 @@ function check(after: object, before: object | null, row: RowView, id: string | 
 }
 
 /** Another spelling of the same code changes nothing; a status of the programme's own goes with the common one. */
-function finish(after: object, before: object | null): Record<string, unknown> {
-  const input = of(after);
-  const former = before === null ? null : of(before);
-  if (former === null) return { ...input };
+function finish(after: Input, before: Input | null): Input {
+  if (before === null) return after;
+  const [input, former] = [of(after), of(before)];
   const isSameCode = former.code !== '' && codeKey(former.code) === codeKey(input.code);
   const isSameStatus = former.status === input.status && former.programmeId === input.programmeId;
   return {

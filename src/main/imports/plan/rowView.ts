@@ -33,15 +33,13 @@ export interface ViewOptions {
 /** The row as its kind sees it, with a place for what is found out about it. */
 export function createRowWork({ row, values }: TypedRow, options: ViewOptions): RowWork {
   const { table, known, names, today, columnOf, isClaimed } = options;
-  const work: Omit<RowWork, 'view'> = {
-    faults: [],
-    open: new Map(),
-    notes: [],
-    staged: new Set(),
-  };
+  const faults: Fault[] = [];
+  const notes: ImportProblem[] = [];
+  const open: RowWork['open'] = new Map();
+  const staged: RowWork['staged'] = new Set();
 
   function note(code: NoteCode, field: ImportField | null, text: string): void {
-    work.notes.push({ sheet: table.sheet, row, column: columnOf(field), code, text });
+    notes.push({ sheet: table.sheet, row, column: columnOf(field), code, text });
   }
 
   function refer(record: NamedRecord, text: string, field: ImportField): string | null {
@@ -49,11 +47,11 @@ export function createRowWork({ row, values }: TypedRow, options: ViewOptions): 
     said.name.rows += 1;
     const meant = said.same ?? said;
     if (meant.problem !== null) {
-      work.open.set(field, { code: meant.problem, text, candidates: meant.name.candidates });
+      open.set(field, { code: meant.problem, text, candidates: meant.name.candidates });
       return null;
     }
     if (meant.created !== null) {
-      work.staged.add(meant);
+      staged.add(meant);
       const [like] = said.same === null && !said.name.isDecided ? said.name.alike : [];
       if (like !== undefined) note('LIKE_ANOTHER_NAME', field, like);
     }
@@ -78,7 +76,7 @@ export function createRowWork({ row, values }: TypedRow, options: ViewOptions): 
     }
     const personId = refer('person', person, field);
     const organisationId = isBoth ? refer('organisation', second, field) : null;
-    return personId === null || work.open.has(field) ? null : { personId, organisationId };
+    return personId === null || open.has(field) ? null : { personId, organisationId };
   }
 
   const view: RowView = {
@@ -98,7 +96,7 @@ export function createRowWork({ row, values }: TypedRow, options: ViewOptions): 
       );
     },
     dress: (id, fields) => {
-      for (const { created } of work.staged) {
+      for (const { created } of staged) {
         if (created?.id !== id) continue;
         const said = fields.filter((field) => values[field] !== undefined);
         const own = Object.fromEntries(said.map((field) => [field, values[field]]));
@@ -106,8 +104,8 @@ export function createRowWork({ row, values }: TypedRow, options: ViewOptions): 
       }
     },
     isClaimed,
-    fault: (fault) => work.faults.push(fault),
+    fault: (fault) => faults.push(fault),
     note,
   };
-  return { ...work, view };
+  return { view, faults, open, notes, staged };
 }
