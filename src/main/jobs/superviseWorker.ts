@@ -1,4 +1,5 @@
 import { AppError } from '#shared/errors/appError.ts';
+import { receiveError } from '#shared/errors/sentError.ts';
 import type { FromWorker, ToWorker } from '../workers/messages.ts';
 import { workerSilence } from './workerLimits.ts';
 import type { ForkWorker } from './workerProcess.ts';
@@ -64,8 +65,7 @@ export function superviseWorker<To = ToWorker, From extends { type: string } = F
       if (message.type === 'failed') {
         if (signal.aborted) return fail(new AppError('CANCELLED'));
         const { error } = message as unknown as Extract<FromWorker, { type: 'failed' }>;
-        const told =
-          error.code === null ? new Error(error.message) : new AppError(error.code, error.data);
+        const told = receiveError(error);
         // A refusal is an answer too: who can take more work may.
         if (child.release) return finish(() => reject(told), child.release);
         return fail(told);

@@ -7,7 +7,7 @@ import type {
   TemplateModel,
   WorkbookNotes,
 } from '#shared/domain/workbook.ts';
-import type { ErrorAnswer } from '#shared/contract/envelope.ts';
+import type { SentError } from '#shared/errors/sentError.ts';
 import type { ModelValue, ReportModel } from '#shared/report/reportModel.ts';
 
 /**
@@ -61,4 +61,4 @@ export type FromWorker =
   /** A piece of the page, in order. */
   | { type: 'page'; html: string }
   | { type: 'done'; notes: WorkbookNotes | null }
-  | { type: 'failed'; error: ErrorAnswer | { code: null; message: string } };
+  | { type: 'failed'; error: SentError };

@@ -1,4 +1,4 @@
-import { AppError } from '#shared/errors/appError.ts';
+import { sendError } from '#shared/errors/sentError.ts';
 import type { ModelValue } from '#shared/report/reportModel.ts';
 import { answerRead } from './answerRead.ts';
 import { answerWrite } from './answerWrite.ts';
@@ -58,14 +58,7 @@ port.onMessage((message) => {
 });
 
 answer().catch((error: unknown) => {
-  const failure =
-    error instanceof AppError
-      ? { code: error.code, data: error.data }
-      : {
-          code: null,
-          message: error instanceof Error ? (error.stack ?? error.message) : String(error),
-        };
-  port.send({ type: 'failed', error: failure });
+  port.send({ type: 'failed', error: sendError(error) });
 });
 
 port.send({ type: 'ready' });

@@ -1,5 +1,5 @@
 import type { EventName, EventPayload } from '#shared/contract/events.ts';
-import { AppError } from '#shared/errors/appError.ts';
+import { sendError } from '#shared/errors/sentError.ts';
 import { sqliteFailure } from '../../db/sqliteFailure.ts';
 import type { RunningJob } from '../../jobs/jobManager.ts';
 import { joinWorkspace, writeBack } from '../../workspace/openWorkspace.ts';
@@ -12,17 +12,6 @@ import type { FromDesk, Setting, ToDesk } from './messages.ts';
 
 /** At most this often is progress told, in milliseconds. */
 const tellEvery = 50;
-
-type Failure = Extract<FromDesk, { type: 'failed' }>['error'];
-
-function failureOf(error: unknown): Failure {
-  const known = error instanceof AppError ? error : sqliteFailure(error);
-  if (known) return { code: known.code, data: known.data };
-  return {
-    code: null,
-    message: error instanceof Error ? (error.stack ?? error.message) : String(error),
-  };
-}
 
 /** Answers the calls of main with a desk of this process; returns what takes main's messages. */
 export function answerCalls(
@@ -83,7 +72,7 @@ export function answerCalls(
       send({ type: 'answer', id, value: await run(input, job) });
       if (writing.has(call)) afterwards();
     } catch (error) {
-      send({ type: 'failed', id, error: failureOf(error) });
+      send({ type: 'failed', id, error: sendError(sqliteFailure(error) ?? error) });
     } finally {
       running.delete(id);
     }

@@ -1,4 +1,4 @@
-import type { ErrorAnswer } from '#shared/contract/envelope.ts';
+import type { SentError } from '#shared/errors/sentError.ts';
 import type { EventName } from '#shared/contract/events.ts';
 import type { DeskCall } from './desk.ts';
 
@@ -22,4 +22,4 @@ export type FromDesk =
   | { type: 'lock'; id: number }
   | { type: 'event'; name: EventName; payload: unknown }
   | { type: 'answer'; id: number; value: unknown }
-  | { type: 'failed'; id: number; error: ErrorAnswer | { code: null; message: string } };
+  | { type: 'failed'; id: number; error: SentError };

@@ -1,4 +1,5 @@
 import { AppError } from '#shared/errors/appError.ts';
+import { receiveError } from '#shared/errors/sentError.ts';
 import { workerSilence } from '../../jobs/workerLimits.ts';
 import type { RunningJob } from '../../jobs/jobManager.ts';
 import type { ForkWorker, WorkerProcess } from '../../jobs/workerProcess.ts';
@@ -47,12 +48,7 @@ export function remoteDesk(fork: ForkWorker, ctx: () => ServiceContext): RemoteD
     if (message.type === 'progress') call.job.report(message.done, message.total);
     else if (message.type === 'lock') call.job.lock();
     else if (message.type === 'answer') call.answer(message.value);
-    else {
-      const { error } = message;
-      call.fail(
-        error.code === null ? new Error(error.message) : new AppError(error.code, error.data),
-      );
-    }
+    else call.fail(receiveError(message.error));
   }
 
   function start(): WorkerProcess {

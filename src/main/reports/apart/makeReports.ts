@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { AppError } from '#shared/errors/appError.ts';
+import { sendError } from '#shared/errors/sentError.ts';
 import type { BuiltReport, ModelValue } from '#shared/report/reportModel.ts';
 import { apartReport } from '../../jobs/apartReport.ts';
 import { openReading } from '../../workspace/openReading.ts';
@@ -107,14 +107,6 @@ async function make(
   }
 }
 
-const failureOf = (error: unknown): Extract<FromReports, { type: 'failed' }>['error'] =>
-  error instanceof AppError
-    ? { code: error.code, data: error.data }
-    : {
-        code: null,
-        message: error instanceof Error ? (error.stack ?? error.message) : String(error),
-      };
-
 /** Does every piece of work that main asks for, one after the other. */
 export async function makeReports(port: ReportsPort): Promise<never> {
   const arrived: ToReports[] = [];
@@ -139,7 +131,7 @@ export async function makeReports(port: ReportsPort): Promise<never> {
     try {
       port.send({ type: 'done', notes: await make(port, request, next) });
     } catch (error) {
-      port.send({ type: 'failed', error: failureOf(error) });
+      port.send({ type: 'failed', error: sendError(error) });
     }
   }
 }

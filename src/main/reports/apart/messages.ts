@@ -1,4 +1,4 @@
-import type { ErrorAnswer } from '#shared/contract/envelope.ts';
+import type { SentError } from '#shared/errors/sentError.ts';
 import type { ChosenReport } from '#shared/contract/reports.ts';
 import type { ModelValue, ReportModel } from '#shared/report/reportModel.ts';
 import type { KeptBehind } from '../snapshots/behindOf.ts';
@@ -54,4 +54,4 @@ export type FromReports =
   | { type: 'head'; head: ReportHead }
   | { type: 'rows'; reader: number; rows: readonly (readonly ModelValue[])[] | null }
   | { type: 'done'; notes: unknown }
-  | { type: 'failed'; error: ErrorAnswer | { code: null; message: string } };
+  | { type: 'failed'; error: SentError };
