@@ -1,6 +1,6 @@
 import type { TableBorders, TableChange } from '#shared/contract/importTables.ts';
 import { guessKind } from './columns/guessKind.ts';
-import { isReportTable } from './columns/ownReports.ts';
+import { isReport, isReportTable } from './columns/ownReports.ts';
 import { sampledOf } from './columns/tableColumns.ts';
 import { requireSheet, type StoredImport, type StoredTable } from './importStore.ts';
 import { findTablesInSteps } from './tables/findTables.ts';
@@ -39,7 +39,7 @@ function* guess(stored: StoredImport, table: StoredTable): Generator<number, voi
   const texts = [sheet.info.name, ...table.table.titles];
   const sheets = stored.sheets.map(({ info }) => info.name);
   Object.assign(table, yield* guessKind(sampledOf(sheet, table), texts));
-  table.isOfReport = isReportTable(sheets, texts) || table.isOfReport;
+  table.isOfReport ||= isReportTable(sheets, texts) || (table.kind === null && isReport(sheets));
   table.isIncluded =
     sheet.info.visibility === 'visible' &&
     !table.isOfReport &&

@@ -188,3 +188,24 @@ test('a Kazakh name whose family name has no Kazakh letter is one name of one la
     ...{ given: { kk: 'Берік' }, patronymic: { kk: 'Талғатұлы' } },
   });
 });
+
+test.each([
+  ['ИЯФ', whole],
+  [whole, 'ИЯФ'],
+])(
+  '%s and %s are shown beside each other, an abbreviation of others is not',
+  async (one, other) => {
+    const { plan } = await planSheets(await testWorkspace(), {
+      Проекты: [
+        ['Код проекта', 'Наименование проекта', 'Головная организация', 'Статус'],
+        ['KZ-1', 'Почвы', one, 'завершён'],
+        ['KZ-2', 'Воды', other, 'завершён'],
+        ['KZ-3', 'Горы', 'ИХН', 'завершён'],
+      ],
+    });
+    const alike = new Map(all(plan).map((name) => [name.text, name.alike]));
+    expect(alike.get(one)).toEqual([other]);
+    expect(alike.get(other)).toEqual([one]);
+    expect(alike.get('ИХН')).toEqual([]);
+  },
+);

@@ -48,6 +48,10 @@ function reportWords(): ReportWords {
   return words;
 }
 
+/** Whether a workbook of these sheets is a report of ours. */
+export const isReport = (sheets: readonly string[]): boolean =>
+  sheets.some((name) => reportWords().notes.has(foldText(name)));
+
 /**
  * Whether a table of a report of ours holds nothing to import: figures, or the rows behind them. `sheets` are
  * the names of all sheets, `texts` the name of its own and the titles above it.
@@ -55,7 +59,7 @@ function reportWords(): ReportWords {
 export function isReportTable(sheets: readonly string[], texts: readonly string[]): boolean {
   if (texts.some((text) => text.startsWith(backMark))) return true;
   const { notes, figures } = reportWords();
-  if (!sheets.some((name) => notes.has(foldText(name)))) return false;
+  if (!isReport(sheets)) return false;
   return texts.some((text) => {
     const title = foldText(text.replace(/ \(\d+\)$/u, ''));
     return figures.has(title) || notes.has(title);

@@ -9,6 +9,7 @@ import type { ResultInput } from '#shared/contract/results.ts';
 import { remember } from '#shared/domain/fold/remember.ts';
 import type { LocalText } from '#shared/domain/language.ts';
 import { organisationKeysOf } from '#shared/domain/names/compareOrganisations.ts';
+import { abbreviationOf, initialsOf } from '#shared/domain/names/initialsOf.ts';
 import { nameKeysOf } from '#shared/domain/names/personKeys.ts';
 import { readWholeName } from '#shared/domain/names/wholeName.ts';
 import type { RecordKindName } from '#shared/domain/recordKinds.ts';
@@ -36,12 +37,22 @@ export const personNameOf = (person: Pick<PersonInput, 'family' | 'given' | 'pat
   return keyed('name', `${keys.surname}|${keys.given}|${keys.patronymic}`);
 };
 
+export const initialsKey = (initials: string): string => keyed('initials', initials);
+export const abbreviationKey = (abbreviation: string): string => keyed('abbr', abbreviation);
+
+/** An abbreviation and the name whose initials it is find each other. */
+const shortKeys = (name: string): string[] => [
+  initialsKey(initialsOf(nameKey(name))),
+  abbreviationKey(abbreviationOf(name)),
+];
+
 function organisationKeys(input: OrganisationInput): string[] {
   const names = [...textsOf(input.name), input.shortName, ...input.aliases].map(nameOf);
   const { names: full, aliases } = organisationKeysOf(input);
   return [
     ...names,
     ...[...full, ...aliases].map(likeOf),
+    ...textsOf(input.name).flatMap(shortKeys),
     numberOf('bin', input.bin),
     numberOf('ror', input.ror),
     numberOf('pic', input.pic),

@@ -5,11 +5,17 @@ import {
   organisationKeysOf,
   type ComparedOrganisation,
 } from '#shared/domain/names/compareOrganisations.ts';
-import { comparePeople, type ComparedPerson } from '#shared/domain/names/comparePeople.ts';
+import {
+  comparePeople,
+  proposed,
+  type ComparedPerson,
+} from '#shared/domain/names/comparePeople.ts';
+import { abbreviationOf, initialsOf } from '#shared/domain/names/initialsOf.ts';
 import { nameKeysOf, sexOfPerson } from '#shared/domain/names/personKeys.ts';
 import type { Candidate } from '../plan/plan.ts';
 import type { KnownRecord, KnownRecords } from './knownRecords.ts';
-import { allOf, likeOf, ownedBy, surnameOf } from './recordKeys.ts';
+import { nameKey } from './nameKey.ts';
+import { abbreviationKey, allOf, initialsKey, likeOf, ownedBy, surnameOf } from './recordKeys.ts';
 
 /** Most records that are shown beside a row. */
 const most = 10;
@@ -33,6 +39,17 @@ function comparedOrganisation(input: OrganisationInput): ComparedOrganisation {
   return { ...organisationKeysOf(input), bin, ror, pic, city, country };
 }
 
+/** Organisations whose initials the name is, or that are called by its initials. */
+function byInitials(known: KnownRecords, { name }: OrganisationInput): Set<KnownRecord> {
+  const keys = [name.kk, name.ru, name.en].flatMap((one) => [
+    initialsKey(abbreviationOf(one)),
+    abbreviationKey(initialsOf(nameKey(one))),
+  ]);
+  return new Set(
+    keys.filter((key) => key !== '').flatMap((key) => known.find('organisation', key)),
+  );
+}
+
 /** Organisations that may be this one, the likeliest first. */
 export function similarOrganisations(
   known: KnownRecords,
@@ -44,12 +61,16 @@ export function similarOrganisations(
   for (const key of [...compared.names, ...compared.aliases]) {
     for (const one of known.find('organisation', likeOf(key))) found.add(one);
   }
-  return best(
-    among(found, which).map((one) => {
-      const other = comparedOrganisation(one.input as unknown as OrganisationInput);
-      return { kind: 'organisation', id: one.id, ...compareOrganisations(compared, other) };
-    }),
-  );
+  const alike = among(found, which).map((one): Candidate => {
+    const other = comparedOrganisation(one.input as unknown as OrganisationInput);
+    return { kind: 'organisation', id: one.id, ...compareOrganisations(compared, other) };
+  });
+  const short = among(byInitials(known, input), which)
+    .filter((one) => !found.has(one))
+    .map((one): Candidate => ({
+      ...{ kind: 'organisation', id: one.id, score: proposed, reasons: ['alias'] },
+    }));
+  return best([...alike, ...short]);
 }
 
 function comparedPerson(
