@@ -11,7 +11,7 @@ export function useRecordTitle(): (record: Pick<RecordTitle, 'kind' | 'title'>) 
     const kindText = t(`history.kind.${kind}`);
     const text = localText(title, language);
     // Quotes within quotes are of the other form: «Наука „Горизонт“».
-    const quoted = text.replaceAll('«', '„').replaceAll('»', '“');
+    const quoted = language === 'en' ? text : text.replaceAll('«', '„').replaceAll('»', '“');
     return text === '' ? kindText : t('history.titled', { kind: kindText, title: quoted });
   };
 }
