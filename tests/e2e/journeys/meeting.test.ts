@@ -397,19 +397,3 @@ test('axe finds nothing on the screens of meetings, assignments and initiatives'
   }
   expect(found).toEqual([]);
 });
-
-test('a closed meeting says so and offers nothing that would be refused', async () => {
-  await openScreen(window, '/meetings');
-  await window.getByRole('gridcell', { name: meeting }).first().dblclick();
-  await window.getByRole('tab').first().waitFor();
-  const page = await window.evaluate(() => location.hash.slice(1).split('?')[0] ?? '');
-  for (const [tab, add] of [
-    ['participants', t('meetings.attendee.add')],
-    ['programme', t('meetings.visit.add')],
-    ['topics', t('meetings.topic.add')],
-  ] as const) {
-    await openScreen(window, `${page}?tab=${tab}`);
-    await expect(window.getByText(t('meetings.closed'))).toBeVisible();
-    await expect(window.getByRole('button', { name: add })).toHaveCount(0);
-  }
-});
