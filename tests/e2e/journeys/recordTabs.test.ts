@@ -113,7 +113,7 @@ test('a closed meeting offers a change that main refuses, or does not say that i
     ['topics', t('meetings.topic.add')],
   ] as const) {
     await openScreen(window, `${page}?tab=${tab}`);
-    await expect(window.getByText(t('meetings.closed'))).toBeVisible();
+    await expect(window.getByRole('tabpanel').getByText(t('meetings.closed'))).toBeVisible();
     await expect(window.getByRole('button', { name: add })).toHaveCount(0);
   }
   await close();
