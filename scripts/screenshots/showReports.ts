@@ -46,7 +46,7 @@ async function showCompared({ window, language, shoot }: Screen): Promise<void> 
   await get(window, 'projects.create', {
     ...blankProject,
     title: added,
-    code: 'KZ-9931',
+    code: 'KZ-9940',
     status: 'active',
     startDate: '2026-02-01',
     scientists: 9,
