@@ -29,9 +29,9 @@ const own: BuiltReport = {
   sort: [{ key: 'title', descending: false }],
   groups: [],
   chart: {
-    kind: 'stacked',
+    kind: 'bars',
     category: { key: 'startDate', by: 'year' },
-    series: { key: 'status', by: null },
+    series: null,
     valueKey: null,
   },
 };
