@@ -6,7 +6,6 @@ import {
   goToPreview,
 } from '#tests/e2e/pages/importPage.ts';
 import { listRows, openRow } from '#tests/e2e/pages/listPage.ts';
-import { countsOf, openReport } from '#tests/e2e/pages/reportPage.ts';
 import {
   changeSettings,
   closeDialog,
@@ -16,6 +15,7 @@ import {
 } from '#tests/e2e/pages/shellPage.ts';
 import { chooseLanguage, createSample } from '#tests/e2e/pages/startPage.ts';
 import { showMeetings } from './showMeetings.ts';
+import { showReports } from './showReports.ts';
 import { showWholeRecord } from './showWholeRecord.ts';
 import type { Screen } from './withScreen.ts';
 
@@ -90,17 +90,7 @@ async function showImport(screen: Screen, table: string): Promise<void> {
   await shoot('imports');
 }
 
-async function showTheRest({ window, language, shoot }: Screen): Promise<void> {
-  const t = createTranslator(language);
-  await openScreen(window, '/reports');
-  await window.getByRole('main').getByRole('link').nth(4).waitFor();
-  await shoot('report-gallery');
-  const paper = await openReport(window, t, 'cooperation');
-  await shoot('reports');
-  await countsOf(paper, t).first().click();
-  await window.getByRole('dialog').getByRole('row').nth(1).waitFor();
-  await shoot('report-rows');
-  await closeDialog(window);
+async function showTheRest({ window, shoot }: Screen): Promise<void> {
   await openScreen(window, '/settings');
   await shoot('settings');
   await openScreen(window, '/projects');
@@ -119,5 +109,6 @@ export async function showScreens(screen: Screen, table: string): Promise<void> 
   await showMeetings(screen);
   await showWholeRecord(screen);
   await showImport(screen, table);
+  await showReports(screen);
   await showTheRest(screen);
 }

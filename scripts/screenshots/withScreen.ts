@@ -4,10 +4,11 @@ import type { Page } from '@playwright/test';
 import { openApp, type OpenApp } from '#tests/e2e/app.ts';
 import type { Language } from '#shared/domain/language.ts';
 import { root } from '../system/root.ts';
+import { shownInDocs } from './shownInDocs.ts';
 
 export type Screen = OpenApp & {
   language: Language;
-  /** Takes a picture into `docs/images/<language>/<name>.png`. */
+  /** Takes a picture `<language>/<name>.png`: into `docs/images` where the docs show it, else into `out/screens`. */
   shoot: (name: string) => Promise<void>;
 };
 
@@ -19,14 +20,16 @@ export async function withScreen(
   work: (screen: Screen) => Promise<void>,
 ): Promise<void> {
   const open = await openApp();
-  const folder = join(root, 'docs', 'images', language);
-  mkdirSync(folder, { recursive: true });
+  const shown = shownInDocs();
+  const folders = [join(root, 'docs', 'images'), join(root, 'out', 'screens')] as const;
+  for (const folder of folders) mkdirSync(join(folder, language), { recursive: true });
   open.window.setDefaultTimeout(15_000);
   await open.window.setViewportSize(usualSize);
   const shoot = async (name: string): Promise<void> => {
     await settle(open.window);
     await hideHome(open.window, open.home);
-    const path = join(folder, `${name}.png`);
+    const picture = `${language}/${name}`;
+    const path = join(folders[shown.has(picture) ? 0 : 1], `${picture}.png`);
     await open.window.screenshot({ path, animations: 'disabled', caret: 'hide', scale: 'css' });
   };
   try {

@@ -98,3 +98,23 @@ test('a screen opens scrolled as far as the one before it was', async () => {
   expect(await top()).toBe(0);
   await close();
 });
+
+test('a closed meeting offers a change that main refuses, or does not say that it is closed', async () => {
+  const { window, close } = await openReady({ sample: true });
+  const closed = t('history.value.meetingState.closed');
+  await openScreen(window, '/meetings');
+  const row = window.getByRole('row').filter({ hasText: closed });
+  await row.getByRole('gridcell').nth(1).dblclick();
+  await window.getByRole('tab').first().waitFor();
+  const page = await window.evaluate(() => location.hash.slice(1).split('?')[0] ?? '');
+  for (const [tab, add] of [
+    ['participants', t('meetings.attendee.add')],
+    ['programme', t('meetings.visit.add')],
+    ['topics', t('meetings.topic.add')],
+  ] as const) {
+    await openScreen(window, `${page}?tab=${tab}`);
+    await expect(window.getByRole('tabpanel').getByText(t('meetings.closed'))).toBeVisible();
+    await expect(window.getByRole('button', { name: add })).toHaveCount(0);
+  }
+  await close();
+});

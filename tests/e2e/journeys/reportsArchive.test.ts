@@ -123,7 +123,10 @@ test('a report of the office is opened down to its rows, issued, opened down aga
   const definition = JSON.stringify(report);
   await get(window, 'savedReports.create', { name: 'States', definition });
   await openScreen(window, '/reports');
-  await window.getByRole('main').getByRole('link', { name: /^States/u }).click();
+  await window
+    .getByRole('main')
+    .getByRole('link', { name: /^States/u })
+    .click();
   const paper = paperOf(window, t);
   await paper.getByRole('heading', { level: 2, name: 'Projects by state' }).waitFor();
   // A cell of a divided line counts its own rows; the line's first cell counts all of them.
@@ -136,7 +139,7 @@ test('a report of the office is opened down to its rows, issued, opened down aga
     before.push(number);
   }
   await expect(
-    window.getByRole('link', { name: t('reportBuilder.own.edit'), exact: true }),
+    window.getByRole('button', { name: t('reportBuilder.own.edit'), exact: true }),
   ).toBeVisible();
 
   await window.getByRole('button', { name: t('reportScreens.issue.button'), exact: true }).click();

@@ -14,7 +14,7 @@ import {
   type Selection,
 } from './queries.ts';
 import { readRows } from './readRows.ts';
-import { distinct, summaryGroupings } from './summary.ts';
+import { distinct, seriesOf, summaryGroupings } from './summary.ts';
 import { isTotalFilter, totalPart } from './totals.ts';
 import { readWords } from './words.ts';
 
@@ -32,7 +32,7 @@ async function summaryParts(
   if (key === undefined) return null;
   const parts: Part[] = [{ grouping: category, key }];
   if (series !== null && division !== '') {
-    const part = distinct(rows.map((row) => row.series))[Number(division)];
+    const part = seriesOf(rows)[Number(division)];
     if (part === undefined) return null;
     parts.push({ grouping: series, key: part });
   }

@@ -248,6 +248,8 @@ export async function selectTotal(
 export interface SummaryRow {
   category: GroupKey;
   series: GroupKey;
+  /** What the parts stand in order by. */
+  seriesOrder: GroupKey;
   currency: string | null;
   count: number;
   /** The sum of the values; of money of one currency. */
@@ -265,7 +267,8 @@ export async function selectSummary(
   const part = series ?? { column: category.column, by: category.by };
   const isParted = series !== null;
   const { rows } = await sql<SummaryRow>`
-    SELECT category, series, currency, count(*) AS count, sum(value) AS sum FROM (
+    SELECT category, series, series_order AS seriesOrder, currency, count(*) AS count,
+      sum(value) AS sum FROM (
       SELECT ${groupOrder(category, scope)} AS category_order,
         ${groupValue(category, scope)} AS category,
         ${isParted ? groupOrder(part, scope) : sql`NULL`} AS series_order,

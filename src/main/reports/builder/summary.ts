@@ -54,6 +54,21 @@ interface Part {
 
 export const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
+function compareKeys(one: GroupKey, other: GroupKey): number {
+  if (one === other) return 0;
+  if (one === null || other === null) return one === null ? 1 : -1;
+  return one < other ? -1 : 1;
+}
+
+/** The parts that divide the lines of a summary, in their own order. */
+export function seriesOf(rows: readonly SummaryRow[]): GroupKey[] {
+  const inOrder = rows.toSorted(
+    (one, other) =>
+      compareKeys(one.seriesOrder, other.seriesOrder) || compareKeys(one.series, other.series),
+  );
+  return distinct(inOrder.map(({ series }) => series));
+}
+
 /** The columns of values: rows counted, and what is added up, apart for each part and each currency. */
 function partsOf(
   building: Building,
@@ -64,7 +79,7 @@ function partsOf(
   const { list } = report;
   const chart = report.chart ?? none;
   const column = chart.valueKey === null ? null : columnOf(list, chart.valueKey);
-  const series = chart.series === null ? [null] : distinct(rows.map((row) => row.series));
+  const series = chart.series === null ? [null] : seriesOf(rows);
   const currencies = column?.currency ? distinct(rows.map((row) => row.currency)) : [null];
   const isParted = chart.series !== null;
   const counted: Part = {

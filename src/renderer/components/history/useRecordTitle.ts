@@ -10,6 +10,8 @@ export function useRecordTitle(): (record: Pick<RecordTitle, 'kind' | 'title'>) 
   return ({ kind, title }) => {
     const kindText = t(`history.kind.${kind}`);
     const text = localText(title, language);
-    return text === '' ? kindText : t('history.titled', { kind: kindText, title: text });
+    // Quotes within quotes are of the other form: «Наука „Горизонт“».
+    const quoted = language === 'en' ? text : text.replaceAll('«', '„').replaceAll('»', '“');
+    return text === '' ? kindText : t('history.titled', { kind: kindText, title: quoted });
   };
 }

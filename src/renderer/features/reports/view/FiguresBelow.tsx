@@ -1,5 +1,6 @@
 import type { ReportFigure } from '#shared/report/reportModel.ts';
 import type { Shown } from '#shared/report/shownValue.ts';
+import { figureCards } from './figureCards.ts';
 import classes from './Paper.module.css';
 import { RowsButton } from './RowsButton.tsx';
 import { valueText } from './valueText.ts';
@@ -15,16 +16,22 @@ export function FiguresBelow({ figures, shown, onRows }: FiguresBelowProps) {
   if (figures.length === 0) return null;
   return (
     <dl className={classes['below']}>
-      {figures.map(({ key, label, meaning, rowsKey, value, type }) => (
-        <div key={`${key} ${label}`}>
+      {figureCards(figures).map((card) => (
+        <div key={card.key}>
           <dt>
-            {label}
-            {meaning === '' ? null : <small className={classes['meaning']}>{meaning}</small>}
+            {card.label}
+            {card.meaning === '' ? null : (
+              <small className={classes['meaning']}>{card.meaning}</small>
+            )}
           </dt>
           <dd>
-            <RowsButton rowsKey={rowsKey} name={label} onRows={onRows}>
-              {valueText(value, type, shown)}
-            </RowsButton>
+            {card.figures.map(({ key, label, rowsKey, value, type }) => (
+              <div key={`${key} ${label}`} className={classes['amount']}>
+                <RowsButton rowsKey={rowsKey} name={label} onRows={onRows}>
+                  {valueText(value, type, shown)}
+                </RowsButton>
+              </div>
+            ))}
           </dd>
         </div>
       ))}

@@ -14,6 +14,9 @@ function spansOf(
   return spans;
 }
 
+/** Least room of a column of texts in CSS pixels: a name of many words would become a tower. */
+const textRoom = (digits: number): number => Math.min(210, Math.round(digits * 5.5));
+
 function Head({ column, rows }: { column: ModelColumn; rows: number }) {
   return (
     <th
@@ -21,6 +24,7 @@ function Head({ column, rows }: { column: ModelColumn; rows: number }) {
       rowSpan={rows}
       data-number={isNumber(column.type) || undefined}
       data-place={column.type === 'rowNumber' || undefined}
+      style={column.type === 'text' ? { minWidth: textRoom(column.width) } : undefined}
     >
       {column.title}
     </th>

@@ -22,8 +22,9 @@ const withoutCurrency = (label: string, currency: string): string =>
 export function figureCards(figures: readonly ReportFigure[]): FigureCard[] {
   const cards = new Map<string, ReportFigure[]>();
   for (const figure of figures) {
-    const isAmount = currencyOf(figure) !== null;
-    const key = isAmount ? `${figure.key} ${figure.meaning}` : `${figure.key} ${figure.label}`;
+    const currency = currencyOf(figure);
+    const label = currency === null ? figure.label : withoutCurrency(figure.label, currency);
+    const key = `${currency === null ? figure.key : ''} ${label} ${figure.meaning}`;
     const card = cards.get(key);
     if (card) card.push(figure);
     else cards.set(key, [figure]);
