@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import { cli } from '#tests/helpers/cli.ts';
 import { tempFolder } from '#tests/helpers/tempFolder.ts';
@@ -89,6 +90,24 @@ describe('the command line', () => {
       removed: 1,
     });
     expect((await cli('workspace', 'check', folder)).json()).toEqual({ ok: true, findings: [] });
+  });
+
+  test("fills the office's own workbook", async () => {
+    const folder = path.join(tempFolder(), 'w');
+    const w = ['--workspace', folder];
+    await cli('workspace', 'create', folder);
+    await cli('import', workbook(), ...w, '--kind', 'projects', '--json');
+    const template = path.join(folder, 'template.xlsx');
+    const book = new ExcelJS.Workbook();
+    book.addWorksheet('Бланк').getRow(2).values = ['{{#register}}{{code}}', '{{title}}'];
+    await book.xlsx.writeFile(template);
+    const filled = path.join(folder, 'filled.xlsx');
+    const own = ['report', 'register', ...w, '--lang', 'en', '--template', template];
+    expect((await cli(...own, '--out', filled)).json()).toMatchObject({ file: filled });
+    await book.xlsx.readFile(filled);
+    expect(book.getWorksheet('Бланк')?.getRow(2).values).toEqual([undefined, 'KZ-2620', 'Water']);
+    const refused = await cli(...own, '--format', 'docx', '--out', filled);
+    expect(refused.code).toBe(2);
   });
 
   test('prints what stands in a file, with dates as ISO text', async () => {

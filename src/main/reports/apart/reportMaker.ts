@@ -73,10 +73,7 @@ function rowsApart(send: (message: ToReports) => void) {
     stream,
     arrived: (reader: number, rows: Rows | null) => waiting.get(reader)?.resolve(rows),
     failed: (error: unknown) => {
-      for (const { reject, promise } of waiting.values()) {
-        promise.catch(() => {});
-        reject(error);
-      }
+      for (const { reject } of waiting.values()) reject(error);
     },
   };
 }
@@ -120,21 +117,20 @@ export function createReportMaker(options: {
     use: (report: ReportApart) => Promise<T>,
   ): Promise<T> {
     const stop = new AbortController();
-    let using: Promise<T> | null = null;
-    let rows: ReturnType<typeof rowsApart> | null = null;
+    const state: { using?: Promise<T>; rows?: ReturnType<typeof rowsApart> } = {};
     const making = run(
       ctx,
       work,
       { ...job, signal: AbortSignal.any([job.signal, stop.signal]) },
       (message, send) => {
-        if (message.type === 'rows') rows?.arrived(message.reader, message.rows);
+        if (message.type === 'rows') state.rows?.arrived(message.reader, message.rows);
         if (message.type !== 'head') return;
         const { model, streamed, values, kept } = message.head;
         const apart = rowsApart(send);
-        rows = apart;
+        state.rows = apart;
         const streams = Object.fromEntries(streamed.map((key) => [key, apart.stream(key)]));
-        using = use({ model, streams, values, kept });
-        using.then(
+        state.using = use({ model, streams, values, kept });
+        state.using.then(
           () => send({ type: 'close' }),
           () => stop.abort(),
         );
@@ -143,13 +139,13 @@ export function createReportMaker(options: {
     try {
       await making;
     } catch (error) {
-      (rows as ReturnType<typeof rowsApart> | null)?.failed(error);
+      state.rows?.failed(error);
       // What went wrong in writing is what the officer must hear of, not that the work was stopped for it.
-      if (using !== null) await using;
+      if (state.using) await state.using;
       throw error;
     }
-    if (using === null) throw new AppError('WORKER_DIED');
-    return using;
+    if (!state.using) throw new AppError('WORKER_DIED');
+    return state.using;
   }
 
   return {

@@ -23,10 +23,10 @@ function add(values: Values, name: string, one: TemplateValue): void {
 
 function addTable(
   values: Values,
-  { key: table, columns, figures, sums, rowCount }: ReportTable,
+  { key: table, title: name, columns, figures, sums, rowCount }: ReportTable,
 ): void {
   const title = (key: string): string => columns.find((column) => column.key === key)?.title ?? key;
-  add(values, `count.${table}`, { value: rowCount, type: 'integer', label: table });
+  add(values, `count.${table}`, { value: rowCount, type: 'integer', label: name });
   for (const { key, values: all } of sums ?? []) {
     const type = columns.find((column) => column.key === key)?.type ?? 'integer';
     for (const value of all) add(values, `sum.${key}`, { value, type, label: title(key) });

@@ -15,7 +15,25 @@ const formats: Readonly<Partial<Record<ValueType, string>>> = {
 
 const plain = (text: string): string => text.replaceAll('\n', ' / ');
 
-/** The sheet that looks like a paper: title, facts and the first table with its row to repeat. */
+/** Marks of this kind stand below the table; those of one currency alone may be gone another day. */
+const below = /^(?:figure\.[^.]+|text\..+|signature\..+)$/u;
+
+/** The figures, words and signatures of a report with their names, below the row that is repeated. */
+function addBelow(sheet: ExcelJS.Worksheet, model: ReportModel, first: number): void {
+  const values = Object.entries(templateValues(model)).filter(([name]) => below.test(name));
+  values.forEach(([name, { label, type }], at) => {
+    const [term, mark] = [sheet.getCell(first + at, 1), sheet.getCell(first + at, 2)];
+    term.value = plain(label);
+    term.font = { bold: true };
+    mark.value = `{{${name}}}`;
+    mark.alignment = { horizontal: 'left', vertical: 'top' };
+    term.alignment = { wrapText: true, vertical: 'top' };
+    const format = formats[type];
+    if (format !== undefined) mark.numFmt = format;
+  });
+}
+
+/** The sheet that looks like a paper: title, facts, the first table with its row to repeat, and what stands below. */
 function addPaper(book: ExcelJS.Workbook, model: ReportModel, name: string): void {
   const sheet = book.addWorksheet(name, {
     pageSetup: { orientation: 'landscape', paperSize: 9, fitToPage: true, fitToHeight: 0 },
@@ -26,7 +44,7 @@ function addPaper(book: ExcelJS.Workbook, model: ReportModel, name: string): voi
   sheet.getCell('A3').value = '{{facts}}';
   const inModel = model.sections.find((section) => section.kind === 'table');
   const table = templateTables(model).find(({ key }) => key === inModel?.key);
-  if (!table) return;
+  if (!table) return addBelow(sheet, model, 5);
   const { columns, key } = table;
   columns.forEach((column, at) => {
     const head = sheet.getCell(5, at + 1);
@@ -53,6 +71,7 @@ function addPaper(book: ExcelJS.Workbook, model: ReportModel, name: string): voi
     );
   });
   sheet.pageSetup.printTitlesRow = '5:5';
+  addBelow(sheet, model, 8);
 }
 
 /** The sheet that names everything: the mark, what it is, what it is now. */

@@ -103,6 +103,16 @@ describe('overview of cooperation', () => {
           WHERE c.project_id = p.id AND c.deleted_at IS NULL AND c.role <> 'funding_party'
           AND o.country = 'KZ'))`),
     );
+    // The whole budget of each of these projects, once.
+    expect(row['budgetEUR']).toEqual({
+      minor: r.ask(`SELECT total(budget_minor) FROM projects p WHERE ${agreed}
+        AND budget_currency = 'EUR' AND id IN (SELECT project_id FROM participants c
+          JOIN organisations o ON o.id = c.organisation_id WHERE c.deleted_at IS NULL
+          AND c.role <> 'funding_party' AND o.country = 'KZ'
+        UNION SELECT x.id FROM projects x JOIN organisations o ON o.id = x.lead_organisation_id
+          WHERE o.country = 'KZ')`),
+      currency: 'EUR',
+    });
   });
 });
 
@@ -150,6 +160,35 @@ test('funding: stages apart for each currency, no plan twice, the balance', asyn
   expect(figureOf(model, 'planned', 'USD')).toEqual(money(planned));
   expect(figureOf(model, 'undatedLines')).toBe(
     r.ask('SELECT count(*) FROM funding_lines WHERE date IS NULL AND deleted_at IS NULL'),
+  );
+  // Converted by the one rate of each currency in the sample, in SQL of the test's own.
+  const inTenge = (stage: string, where: string): number =>
+    r.ask(`SELECT total(round(minor * factor)) FROM (SELECT sum(amount_minor) AS minor,
+        CASE amount_currency WHEN 'KZT' THEN 1 ELSE (SELECT cast(rate AS REAL) / units
+          * CASE WHEN amount_currency IN ('JPY', 'KRW') THEN 100 ELSE 1 END
+          FROM exchange_rates x WHERE x.currency = amount_currency AND x.deleted_at IS NULL
+          ORDER BY x.date DESC LIMIT 1) END AS factor
+      FROM funding_lines l JOIN projects p ON p.id = project_id WHERE l.deleted_at IS NULL
+        AND p.deleted_at IS NULL AND basis = 'actual' AND stage = '${stage}'
+        AND cast(substr(l.date, 1, 4) AS INTEGER) BETWEEN 2017 AND 2026 AND ${where}
+      GROUP BY amount_currency)`);
+  const ministry = r.text(`SELECT id FROM organisations WHERE name_en LIKE 'Science Committee%'`);
+  const converted = rowOf(
+    tableOf(model, 'convertedBy_party'),
+    r.text(`SELECT name_en FROM organisations WHERE id = '${ministry}'`),
+  );
+  const own = ['commitment', 'disbursement'].map((stage) =>
+    inTenge(stage, `l.party_id = '${ministry}'`),
+  );
+  expect(converted).toMatchObject({
+    committedKZT: { minor: own[0], currency: 'KZT' },
+    disbursedKZT: { minor: own[1], currency: 'KZT' },
+    balanceKZT: { minor: Number(own[0]) - Number(own[1]), currency: 'KZT' },
+  });
+  const lines2024 = await r.behind('funding', 'money/yearAll/2024');
+  expect(lines2024.rowCount).toBe(
+    r.ask(`SELECT count(*) FROM funding_lines l JOIN projects p ON p.id = l.project_id
+      WHERE l.deleted_at IS NULL AND p.deleted_at IS NULL AND l.date LIKE '2024%'`),
   );
   const party = r.text(`SELECT id FROM organisations WHERE name_en = 'European Union'`);
   const one = await r.model('funding', { party });

@@ -55,6 +55,15 @@ test.each(Object.keys(choices))(
     expect(paper?.getCell('A2').text).not.toBe('');
     expect(paper?.getCell('A6').text).not.toContain('{{');
     expect(paper?.actualRowCount).toBeGreaterThan(6);
+    // Figures stand below the table, however many rows it has become.
+    const figures = new Set<string>();
+    paper?.eachRow((row) => figures.add(row.getCell(1).text));
+    const own = (
+      await withReport(ctx, choice, options, ({ model }) => Promise.resolve(model))
+    ).sections.flatMap((section) => (section.kind === 'figures' ? section.figures : []));
+    for (const { label, value } of own) {
+      if (typeof value === 'number') expect([...figures]).toContain(label);
+    }
     const names = book.getWorksheet(t('reportBuilder.template.names'));
     expect(names?.getCell('A4').text).toBe('{ {title} }');
   },

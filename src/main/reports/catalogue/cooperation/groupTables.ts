@@ -1,4 +1,5 @@
 import type { Money } from '#shared/domain/money.ts';
+import type { Translate } from '#shared/i18n/translator.ts';
 import type { ModelValue, ReportChart, ReportTable } from '#shared/report/reportModel.ts';
 import { countryOf } from '../behind/shapes.ts';
 import { chartTitle, share, table, type Columns } from '../blocks.ts';
@@ -32,8 +33,8 @@ interface Asked {
   pairs: Pairs;
   period: Period;
   rates: Rates;
-  /** Key of the money columns and the sums of the groups; none where money cannot be told apart. */
-  money?: { key: 'budget' | 'committed'; sums: readonly GroupMoney[] };
+  /** Key of the money columns and the sums of the groups. */
+  money: { key: 'budget' | 'committed'; sums: readonly GroupMoney[] };
 }
 
 /** The name of each group, in the languages of the report. */
@@ -98,7 +99,7 @@ export async function groupTable(
   await step();
   const groups = dimension === 'year' ? everyYear(counted, period) : counted;
   const nameOf = await namesOf(building, dimension, groups);
-  const sums: readonly GroupMoney[] = money?.sums ?? [];
+  const { sums } = money;
   const currencies = currenciesOf(sums, rates.currency);
   const amounts = (id: string | null): Money[] => sums.filter((one) => one.id === id);
   const isCountry = dimension === 'country';
@@ -111,12 +112,12 @@ export async function groupTable(
   return table(
     building,
     `by_${dimension}`,
-    [...head, ...countColumns, ...(money ? moneyColumns(money.key, currencies, rates) : [])],
+    [...head, ...countColumns, ...moneyColumns(money.key, currencies, rates)],
     groups.map((group) => [
       nameOf(group.id),
       ...(isCountry ? [group.id ?? ''] : []),
       ...counts(group),
-      ...(money ? moneyCells(amounts(group.id), currencies, rates) : []),
+      ...moneyCells(amounts(group.id), currencies, rates),
     ]),
     {
       rowKeys: groups.map(({ id }) => `projects/${dimension}/${id ?? ''}`),
@@ -131,11 +132,14 @@ export async function groupTable(
           valueKeys: dimension === 'year' ? [valueKey, 'people'] : [valueKey],
         },
       ],
-      footnote: overlapping.includes(dimension) ? t('reportCatalogue.overlap') : '',
+      footnote: footnoteOf(dimension, t),
       frozenColumns: 1,
     },
   );
 }
 
-/** One project may stand in several lines of these. */
-const overlapping: readonly Dimension[] = ['party', 'year', 'country', 'region'];
+/** One project may stand in several lines of these; where its budget stands, all of it does. */
+function footnoteOf(dimension: Dimension, t: Translate): string {
+  if (dimension === 'country' || dimension === 'region') return t('reportCatalogue.overlapBudget');
+  return dimension === 'party' || dimension === 'year' ? t('reportCatalogue.overlap') : '';
+}
