@@ -9,7 +9,7 @@ const letterSizes = [5.5, 6, 6.5, 7, 7.5, 8, 8.5, 9]
 
 /** The look of a printed report: black on white, shades that stay apart when printed grey. */
 export const pageStyle = `
-body{margin:0;font:10pt/1.25 ${typefaceList};color:#000;background:#fff}
+body{margin:0;padding-right:0.5pt;-webkit-print-color-adjust:exact;print-color-adjust:exact;font:10pt/1.25 ${typefaceList};color:#000;background:#fff}
 .office{text-align:center;margin:0}h1{font-size:13pt;text-align:center;margin:3pt 0 5pt}
 h2{font-size:11pt;margin:12pt 0 4pt;break-after:avoid}h3{font-size:10pt;margin:8pt 0 3pt;break-after:avoid}
 p{margin:0 0 3pt;orphans:2;widows:2}.facts{margin-bottom:6pt}
