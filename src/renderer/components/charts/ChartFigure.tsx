@@ -40,21 +40,21 @@ export function ChartFigure({ chart, table, shown, hasTable = false }: ChartFigu
   });
   return (
     <figure className={classes['figure']} ref={ref} lang={shown.language}>
-      <figcaption className={classes['caption']}>{chart.title}</figcaption>
+      <figcaption className={classes['caption']}>{data.title}</figcaption>
       {geometry === null ? (
         <WorldMap
           data={data}
           codes={codes}
           shown={shown}
           width={room}
-          label={chart.title}
+          label={data.title}
           words={words}
           notDrawn={said('charts.notDrawn')}
         />
       ) : (
         <svg
           role="img" // oxlint-disable-line jsx-a11y/prefer-tag-over-role -- a drawing, no file
-          aria-label={`${chart.title}. ${words}`}
+          aria-label={`${data.title}. ${words}`}
           width={geometry.width}
           height={geometry.height}
           viewBox={`0 0 ${geometry.width} ${geometry.height}`}

@@ -6,6 +6,7 @@ const numbers: ReadonlySet<ValueType> = new Set([
   'decimal',
   'percent',
   'money',
+  'rate',
   'rowNumber',
 ]);
 
