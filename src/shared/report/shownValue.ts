@@ -42,10 +42,35 @@ export function shownValue(value: ModelValue, type: ValueType, shown: Shown): st
   return formatNumber(units / amountScale, language, digits);
 }
 
-/** The difference between a figure and the one before; null where there is nothing to compare. */
-export function differenceOf(value: ModelValue, previous: ModelValue | undefined): ModelValue {
-  if (typeof value === 'number' && typeof previous === 'number') return value - previous;
+/** Shares are shown with two decimals of a percent. */
+const shownShare = (share: number): number => Math.round(share * 10_000);
+
+/**
+ * The difference between a figure and the one before; null where there is nothing to compare. That of shares is
+ * the difference of what is shown, so that nobody who reckons it anew finds another.
+ */
+export function differenceOf(
+  value: ModelValue,
+  previous: ModelValue | undefined,
+  type: ValueType,
+): ModelValue {
+  if (typeof value === 'number' && typeof previous === 'number') {
+    return type === 'percent'
+      ? (shownShare(value) - shownShare(previous)) / 10_000
+      : value - previous;
+  }
   if (typeof value !== 'object' || typeof previous !== 'object') return null;
   if (value === null || previous === null || value.currency !== previous.currency) return null;
   return { minor: value.minor - previous.minor, currency: value.currency };
+}
+
+/** Percentage points, which is what two shares differ by. */
+const points: Readonly<Record<Language, string>> = { kk: 'п.т.', ru: 'п.\u00A0п.', en: 'pp' };
+
+/** A difference as people read it. */
+export function shownDifference(difference: ModelValue, type: ValueType, shown: Shown): string {
+  if (typeof difference !== 'number' || type !== 'percent')
+    return shownValue(difference, type, shown);
+  const { language } = shown;
+  return `${formatNumber(difference * 100, language, 2)}\u00A0${points[language]}`;
 }

@@ -1,5 +1,5 @@
 import type { ModelValue, ReportFigure, ReportModel, ReportSection } from '../reportModel.ts';
-import { differenceOf, shownValue, type Shown } from '../shownValue.ts';
+import { differenceOf, shownDifference, shownValue, type Shown } from '../shownValue.ts';
 
 /** Figures as they stand on paper: a name, a text for each column of values, what they count. */
 export interface PaperFigure {
@@ -32,21 +32,24 @@ export function joinFigures({ figures, compared }: Figures, shown: Shown): Paper
   return groups.map((group) => {
     const [first] = group as [ReportFigure];
     const isOne = group.length === 1;
-    const text = (value: ModelValue, { type }: ReportFigure): string => {
+    const text = (value: ModelValue, { type }: ReportFigure, say = shownValue): string => {
       if (value === null) return isOne ? '' : '–';
-      const amount = shownValue(value, type, shown);
+      const amount = say(value, type, shown);
       const isNamed = isOne && first.label.includes(currencyOf(first));
       return typeof value !== 'object' || isNamed ? amount : `${amount}\u00A0${value.currency}`;
     };
-    const column = (valueOf: (one: ReportFigure) => ModelValue): string =>
-      group.map((one) => text(valueOf(one), one)).join('\n');
+    const column = (valueOf: (one: ReportFigure) => ModelValue, say = shownValue): string =>
+      group.map((one) => text(valueOf(one), one, say)).join('\n');
     return {
       label: isOne ? first.label : first.label.replaceAll(`, ${currencyOf(first)}`, ''),
       values: compared
         ? [
             column(({ value }) => value),
             column(({ previous }) => previous ?? null),
-            column(({ value, previous }) => differenceOf(value, previous)),
+            column(
+              ({ value, previous, type }) => differenceOf(value, previous, type),
+              shownDifference,
+            ),
           ]
         : [column(({ value }) => value)],
       meaning: first.meaning,

@@ -55,7 +55,9 @@ function figureLines(
   return [
     ...heads,
     ...figures.map(({ label, value, previous, type, meaning }) => {
-      const values = compared ? [value, previous ?? null, differenceOf(value, previous)] : [value];
+      const values = compared
+        ? [value, previous ?? null, differenceOf(value, previous, type)]
+        : [value];
       return [
         textField(label),
         ...values.map((one) => field(one, type, model)),

@@ -70,7 +70,7 @@ function addFigures(writing: Writing, { figures, compared, title }: Figures): vo
     if (compared === null) sheet.mergeCells(row, 2, row, 4);
     else {
       set(3, previous ?? null);
-      set(4, differenceOf(value, previous));
+      set(4, differenceOf(value, previous, type));
     }
     setText(sheet.getCell(row, 5), currencyOf(value), styles.note);
     setText(sheet.getCell(row, 6), meaning, styles.note);

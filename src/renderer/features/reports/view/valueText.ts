@@ -1,5 +1,10 @@
 import type { ModelValue, ReportTone, ValueType } from '#shared/report/reportModel.ts';
-import { differenceOf, shownValue, type Shown } from '#shared/report/shownValue.ts';
+import {
+  differenceOf,
+  shownDifference,
+  shownValue,
+  type Shown,
+} from '#shared/report/shownValue.ts';
 
 const numbers: ReadonlySet<ValueType> = new Set([
   'integer',
@@ -26,9 +31,10 @@ export function differenceText(
   type: ValueType,
   shown: Shown,
 ): string {
-  const difference = differenceOf(now, before);
+  const difference = differenceOf(now, before, type);
   if (difference === null) return '';
-  const text = valueText(difference, type, shown);
+  const said = shownDifference(difference, type, shown);
+  const text = typeof difference === 'object' ? `${said} ${difference.currency}` : said;
   const amount = typeof difference === 'object' ? difference.minor : Number(difference);
   return amount > 0 ? `+${text}` : text;
 }
