@@ -340,17 +340,25 @@ const dueParts = {
 
 export type DuePart = keyof typeof dueParts;
 
-/** Assignments of a filter that are a part of those that came due, by their term. */
+/** Assignments of a filter that are a part of those that came due, all or those of a chief executor, by their term. */
 export async function selectDueIds(
   db: Db,
   filter: AssignmentFilter,
   today: string,
   part: DuePart,
+  chief: string | null = null,
 ): Promise<string[]> {
+  // An organisation answers for what no person of it was charged with.
+  const ofChief =
+    chief === null
+      ? sql<SqlBool>`1`
+      : sql<SqlBool>`EXISTS (SELECT 1 FROM executors WHERE executors.assignment_id = termed.id
+          AND executors.is_chief = 1 AND executors.deleted_at IS NULL
+          AND coalesce(executors.person_id, executors.organisation_id) = ${chief})`;
   const late = part === 'overdue' ? sql<SqlBool>`termed.due < ${today}` : sql<SqlBool>`1`;
   const { rows } = await sql<{ id: string }>`${termedOf(filter)}
     SELECT termed.id FROM termed WHERE ${inScope(filter.scope, today)} AND ${inTerm(filter)}
-      AND ${isDue(today)} AND ${dueParts[part]} AND ${late}
+      AND ${isDue(today)} AND ${dueParts[part]} AND ${late} AND ${ofChief}
     ORDER BY termed.due, termed.num`.execute(db);
   return rows.map(({ id }) => id);
 }

@@ -201,6 +201,14 @@ describe('what stands behind a figure', () => {
             differing.push([id, one.key, rowsKey, one.rows[at]?.[own], rowCount]);
           }
         }
+        for (const [at, keys] of (one.cellKeys ?? []).slice(0, 6).entries()) {
+          for (const [place, rowsKey] of keys.entries()) {
+            if (rowsKey === null) continue;
+            const { rowCount } = await r.behind(id, rowsKey);
+            const counted = one.rows[at]?.[place];
+            if (rowCount !== counted) differing.push([id, one.key, rowsKey, counted, rowCount]);
+          }
+        }
       }
     }
     await r.close();

@@ -42,6 +42,11 @@ export function disciplineByExecutor(
       divided(own.meanDelay, 100),
     ]),
     {
+      cellKeys: lines.map(({ executor: { id } }) => [
+        null,
+        ...['due', 'done', 'doneLate', 'overdue'].map((part) => `discipline/${part}/${id}`),
+        ...[null, null, null],
+      ]),
       rowLinks: lines.map(({ executor, kind }) => ({ kind, id: executor.id })),
       footnote: rest > 0 ? t('reportCatalogue.moreExecutors', { rest }) : '',
       frozenColumns: 1,

@@ -9,12 +9,16 @@ import { sql } from 'kysely';
 
 const parts: readonly DuePart[] = ['due', 'done', 'doneInTime', 'doneLate', 'overdue'];
 
-/** The assignments of a filter that came due, or the part of them that a figure counts. */
+/**
+ * The assignments of a filter that came due, or the part of them that a figure counts: `discipline/part/done`
+ * of all, `discipline/done/ID` of a chief executor.
+ */
 export const disciplineBehind = (building: Building, filter: AssignmentFilter): Behind => ({
   ...behind(building, assignmentRows, { key: 'discipline', ids: () => sql`SELECT '' AS id` }),
-  ids: ([, named = 'due']) => {
+  ids: ([group = 'part', of = 'due']) => {
+    const [named, chief] = group === 'part' ? [of, null] : [group, of];
     const part = parts.find((one) => one === named);
     if (!part) throw new AppError('REPORT_ROWS_UNKNOWN', { key: named });
-    return dueAssignmentIds(building.db, filter, building.today, part);
+    return dueAssignmentIds(building.db, filter, building.today, part, chief);
   },
 });
