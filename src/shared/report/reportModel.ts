@@ -43,6 +43,8 @@ const figure = z.strictObject({
   meaning: z.string(),
   /** Key of the table in `appendices` that holds the rows behind it; null where there are none. */
   rowsKey: z.string().nullable(),
+  /** The same for `previous`. */
+  previousKey: z.string().nullable().optional(),
 });
 
 const column = z.strictObject({

@@ -14,6 +14,8 @@ export interface FigureParts {
   rowsKey?: string;
   /** The same figure of the period before. */
   previous?: ModelValue;
+  /** Key of the records behind that one. */
+  previousKey?: string;
   /** What its texts name. */
   values?: Readonly<Record<string, string | number>>;
 }
@@ -28,7 +30,7 @@ export function figure(
   { t }: Building,
   key: string,
   value: ModelValue,
-  { type, rowsKey, previous, values }: FigureParts = {},
+  { type, rowsKey, previous, previousKey, values }: FigureParts = {},
 ): ReportFigure {
   const currency = currencyOf(value) || currencyOf(previous ?? null);
   return {
@@ -39,6 +41,7 @@ export function figure(
     label: eachLine(t(`reportCatalogue.figures.${key}.term`, values), currency),
     meaning: t(`reportCatalogue.figures.${key}.meaning`, values),
     rowsKey: rowsKey ?? null,
+    ...(previousKey === undefined ? {} : { previousKey }),
   };
 }
 

@@ -15,6 +15,14 @@ function keysOf({ sections }: ReportModel): string[] {
   return [...keys].filter((key) => key.includes('/'));
 }
 
+/** Keys of the period before, whose rows stand in no appendix. */
+const earlierKeys = ({ sections }: ReportModel): string[] =>
+  sections.flatMap((section) =>
+    section.kind === 'figures'
+      ? section.figures.flatMap(({ previousKey }) => previousKey ?? [])
+      : [],
+  );
+
 /** Name of the appendix that a key leads to. */
 export const appendixName = (key: string): string => key.split('/')[0] ?? '';
 
@@ -68,5 +76,6 @@ export async function behindOf(model: ReportModel, report: BehindReport): Promis
       behind[key] = links.flatMap(({ id }) => known.get(id) ?? []);
     } else others.push(await wholeTable(key, report));
   }
+  for (const key of new Set(earlierKeys(model))) others.push(await wholeTable(key, report));
   return { model: { ...model, appendices }, behind, others };
 }

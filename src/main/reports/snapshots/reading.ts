@@ -56,7 +56,11 @@ export async function modelOfSnapshot(ctx: ReadingContext, id: string): Promise<
   const kept = new Set([...Object.keys(behind), ...tables.map(({ key }) => key)]);
   const known = (key: string | null): string | null => (key !== null && kept.has(key) ? key : null);
   const figures = (list: ReportFigure[]): ReportFigure[] =>
-    list.map((figure) => ({ ...figure, rowsKey: known(figure.rowsKey) }));
+    list.map((figure) => ({
+      ...figure,
+      rowsKey: known(figure.rowsKey),
+      ...(figure.previousKey ? { previousKey: known(figure.previousKey) } : {}),
+    }));
   const sections = model.sections.map((section) => {
     if (section.kind === 'figures') return { ...section, figures: figures(section.figures) };
     if (section.kind !== 'table') return section;

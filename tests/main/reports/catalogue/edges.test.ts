@@ -185,10 +185,13 @@ describe('what stands behind a figure', () => {
       const model = await r.model(id);
       for (const one of model.sections) {
         if (one.kind === 'figures') {
-          for (const { key, value, rowsKey, type } of one.figures) {
+          for (const { key, value, rowsKey, previous, previousKey, type } of one.figures) {
             if (rowsKey === null || type !== 'integer' || sums.has(key)) continue;
             const { rowCount } = await r.behind(id, rowsKey);
             if (rowCount !== value) differing.push([id, key, value, rowCount]);
+            if (!previousKey) continue;
+            const { rowCount: earlier } = await r.behind(id, previousKey);
+            if (earlier !== previous) differing.push([id, key, previous, earlier]);
           }
         }
         if (one.kind !== 'table') continue;
@@ -206,6 +209,7 @@ describe('what stands behind a figure', () => {
             if (rowsKey === null) continue;
             const { rowCount } = await r.behind(id, rowsKey);
             const counted = one.rows[at]?.[place];
+            if (typeof counted !== 'number') continue;
             if (rowCount !== counted) differing.push([id, one.key, rowsKey, counted, rowCount]);
           }
         }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { everyAssignment } from '../../../assignments/service.ts';
+import type { Behind } from '../behind/behind.ts';
 import { behind } from '../behind/select.ts';
 import { assignmentRows, decisionRows, moneyRows, projectRows } from '../behind/shapes.ts';
 import { narrative } from '../blocks.ts';
@@ -15,6 +16,7 @@ import { disciplineByExecutor } from './executors.ts';
 import { decisionStates, isGivenIn, projectEvents } from './queries.ts';
 import { readYear } from './readYear.ts';
 import {
+  beforeKey,
   disciplineSection,
   meetingsSection,
   moneySections,
@@ -55,7 +57,10 @@ const moneyOfYear = (building: Building, { from, to }: Period) =>
     ids: (condition) => sql`SELECT l.id FROM funding_lines l JOIN projects p ON p.id = l.project_id
       WHERE l.deleted_at IS NULL AND p.deleted_at IS NULL AND l.basis = 'actual'
         AND l.date BETWEEN ${from} AND ${to} AND ${condition} ORDER BY l.date, l.num`,
-    filters: { stage: (value) => sql`l.stage = ${value}` },
+    filters: {
+      stage: (value) => sql`l.stage = ${value}`,
+      amount: (value) => sql`l.stage || ':' || l.amount_currency = ${value}`,
+    },
   });
 
 /** Meetings of the year; `visitTo` are the visits of one country. */
@@ -64,24 +69,28 @@ const meetingsOfYear = (building: Building, period: Period) =>
     visitTo: (value) => sql`${isVisit} AND ${isInMeetingGroup('country', value)}`,
   });
 
+const behindYear = (building: Building, period: Period): Behind[] => [
+  projectsOfYear(building, period),
+  peopleBehind(building, ranIn(period)),
+  meetingsOfYear(building, period),
+  decisionsOfYear(building, period),
+  assignmentsOfYear(building, period),
+  disciplineBehind(building, { ...everyAssignment.filter, ...period }),
+  resultsBehind(building, period),
+  moneyOfYear(building, period),
+];
+
 /** What a year brought, beside the year before: projects, meetings, assignments, results, money. */
 export const annual = defineReport({
   id: 'annual',
   shelf: 'overviews',
   parameters: oneYear,
-  behind: (building, { year }) => {
-    const period = wholeYear(year);
-    return [
-      projectsOfYear(building, period),
-      peopleBehind(building, ranIn(period)),
-      meetingsOfYear(building, period),
-      decisionsOfYear(building, period),
-      assignmentsOfYear(building, period),
-      disciplineBehind(building, { ...everyAssignment.filter, ...period }),
-      resultsBehind(building, period),
-      moneyOfYear(building, period),
-    ];
-  },
+  behind: (building, { year }) => [
+    ...behindYear(building, wholeYear(year)),
+    ...behindYear(building, wholeYear(year - 1)).map((one): Behind => {
+      return { ...one, key: beforeKey(one.key), isOnScreenOnly: true };
+    }),
+  ],
   build: async (building, { year }) => {
     const now = await readYear(building, year);
     const before = await readYear(building, year - 1);

@@ -17,13 +17,21 @@ interface Years {
 
 type Part = (one: YearOfWork) => number | null;
 
+/** The key of the same records in the year before. */
+export const beforeKey = (key: string): string => key.replace(/^[^/]+/u, (name) => `${name}Before`);
+
 function compare(
   { building, now, before }: Years,
   key: string,
   part: Part,
   more: { rowsKey?: string; type?: ReportFigure['type'] } = {},
 ): ReportFigure {
-  return figure(building, key, part(now), { ...more, previous: part(before) });
+  const { rowsKey } = more;
+  const previous = {
+    previous: part(before),
+    ...(rowsKey === undefined ? {} : { previousKey: beforeKey(rowsKey) }),
+  };
+  return figure(building, key, part(now), { ...more, ...previous });
 }
 
 const comparedSection = (
@@ -145,16 +153,21 @@ export async function moneySections(years: Years): Promise<ReportSection[]> {
     ['yearBefore', 'money', 22, { currencyKey: 'currency' }],
   ];
   const stageName = (stage: string): string => building.t(`funding.stage.${stage}`);
-  const rows = moneyStages.flatMap((stage) =>
+  const lines = moneyStages.flatMap((stage) =>
     currencies
       .filter((one) => amount(now, stage, one) ?? amount(before, stage, one))
-      .map((currency) => [
-        stageName(stage),
-        currency,
-        amount(now, stage, currency),
-        amount(before, stage, currency),
-      ]),
+      .map((currency) => ({ stage, currency })),
   );
+  const rows = lines.map(({ stage, currency }) => [
+    stageName(stage),
+    currency,
+    amount(now, stage, currency),
+    amount(before, stage, currency),
+  ]);
+  const cellKeys = lines.map(({ stage, currency }) => {
+    const key = `money/amount/${stage}:${currency}`;
+    return [null, null, key, beforeKey(key)];
+  });
   const total = (one: YearOfWork, stage: string): Money | null =>
     rates.total(one.money.filter((sum) => sum.stage === stage));
   const isMixed = currencies.some((one) => one !== office.currency);
@@ -163,10 +176,14 @@ export async function moneySections(years: Years): Promise<ReportSection[]> {
       type: 'money',
       previous: total(before, stage),
       rowsKey: `money/stage/${stage}`,
+      previousKey: beforeKey(`money/stage/${stage}`),
     }),
   );
   return [
-    table(building, 'yearMoney', columns, rows, withHeads(building, columns, year)),
+    table(building, 'yearMoney', columns, rows, {
+      ...withHeads(building, columns, year),
+      cellKeys,
+    }),
     ...(isMixed ? [comparedSection(years, 'yearConverted', converted)] : []),
     ...ratesTable(building, rates),
   ];
@@ -198,7 +215,10 @@ export function visitsTable({ building, year, now, before }: Years): ReportSecti
     ids.map((id) => [countryOf(building, id), id, count(now, id), count(before, id)]),
     {
       ...withHeads(building, columns, year),
-      rowKeys: ids.map((id) => `meetings/visitTo/${id ?? ''}`),
+      cellKeys: ids.map((id) => {
+        const key = `meetings/visitTo/${id ?? ''}`;
+        return [null, null, key, beforeKey(key)];
+      }),
       charts: [
         {
           kind: 'bars',

@@ -14,7 +14,12 @@ export function describeRows(model: ReportModel, key: string): RowsDescription |
     if (section.kind !== 'figures' && section.kind !== 'table') continue;
     const figure = section.figures.find(({ rowsKey }) => rowsKey === key);
     if (figure) return { title: figure.label, meaning: figure.meaning };
-    if (section.kind === 'figures') continue;
+    if (section.kind === 'figures') {
+      const earlier = section.figures.find(({ previousKey }) => previousKey === key);
+      if (!earlier) continue;
+      const title = [earlier.label, section.compared?.before].filter(Boolean).join(', ');
+      return { title, meaning: earlier.meaning };
+    }
     const lines = section.cellKeys ?? section.rowKeys.map((rowKey) => [rowKey]);
     const at = lines.findIndex((keys) => keys.includes(key));
     if (at === -1) continue;

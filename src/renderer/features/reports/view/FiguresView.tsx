@@ -72,7 +72,15 @@ function ComparedFigures({ section, shown, onRows }: FiguresViewProps) {
                 {valueText(figure.value, figure.type, shown)}
               </RowsButton>
             </td>
-            <td data-number>{valueText(figure.previous ?? null, figure.type, shown)}</td>
+            <td data-number>
+              <RowsButton
+                rowsKey={figure.previousKey ?? null}
+                name={`${figure.label}, ${compared?.before ?? ''}`}
+                onRows={onRows}
+              >
+                {valueText(figure.previous ?? null, figure.type, shown)}
+              </RowsButton>
+            </td>
             <td data-number>{differenceText(figure.value, figure.previous, figure.type, shown)}</td>
           </tr>
         ))}
