@@ -83,7 +83,7 @@ test('a random payload over the window’s bridge brings an unknown answer or en
   const { app, window, close } = await openReady();
   // These open the system's own dialogs and folders, or make a workspace on the disk.
   const left =
-    /^workspaces\.(create|choose|showFolder)$|^attachments\.(add|open|save)$|^exchangeRates\.import$|chooseFile|reports\.|assignments\.export$|calendar\.(export|print)$/u;
+    /^workspaces\.(create|choose|showFolder)$|^attachments\.(add|open|save)$|^exchangeRates\.import$|chooseFile|importProfile$|^builder\.open$|reports\.|assignments\.export$|calendar\.(export|print)$/u;
   const names = (Object.keys(contract) as CallName[]).filter((name) => !left.test(name));
   const answers = await window.evaluate(async (calls) => {
     const { ortaq } = globalThis as unknown as {
