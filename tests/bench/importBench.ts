@@ -87,15 +87,18 @@ export function importBench(executable: string, app: string): Promise<Figure[]> 
       memory = Math.max(memory, peak);
     });
     const next = () => path.join(folder, String((run += 1)));
-    const delay = monitorEventLoopDelay({ resolution: 5 });
+    let wait = 0;
     const whole = () =>
       withDesk(next(), fork, async (desk) => {
+        // One that is switched on again would count the time between.
+        const delay = monitorEventLoopDelay({ resolution: 5 });
         delay.enable();
         const { importId } = await open(desk, file);
         const { rows: counts } = await desk['imports.plan']({ importId }, job());
         if (counts.create !== rows) throw new Error(`Planned ${JSON.stringify(counts)}`);
         await desk['imports.commit']({ importId }, job());
         delay.disable();
+        wait = Math.max(wait, delay.max / 1e6);
       });
     const reading = () => withDesk(next(), fork, (desk) => open(desk, file));
     const figure = await compare(
@@ -114,7 +117,7 @@ export function importBench(executable: string, app: string): Promise<Figure[]> 
     });
     return [
       figure,
-      against('longest wait of the window meanwhile', 'ms', delay.max / 1e6, promised.wait),
+      against('longest wait of the window meanwhile', 'ms', wait, promised.wait),
       against('memory of the process that imports', 'MB', memory, promised.memory),
       against('a plan that is cancelled ends', 'ms', cancelled.planned, promised.cancel),
       against('a commit that is cancelled ends', 'ms', cancelled.written, promised.cancel),
