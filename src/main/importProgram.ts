@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { answerCalls } from './imports/desk/answerCalls.ts';
 import type { FromDesk, ToDesk } from './imports/desk/messages.ts';
 import type { ReadWorkbook } from './imports/openImport.ts';
@@ -18,7 +17,6 @@ const read: ReadWorkbook = async (path, sink, options) => {
       await pause();
     },
   };
-  await setImmediate();
   return readWorkbook(path, paused, options);
 };
 

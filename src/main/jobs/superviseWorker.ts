@@ -1,16 +1,10 @@
 import { AppError } from '#shared/errors/appError.ts';
 import { receiveError } from '#shared/errors/sentError.ts';
 import type { FromWorker, ToWorker } from '../workers/messages.ts';
-import { workerSilence } from './workerLimits.ts';
+import { graceAfterCancel, graceAfterKill, workerSilence } from './workerLimits.ts';
 import type { ForkWorker } from './workerProcess.ts';
 
 type NotesOf<From> = Extract<From, { type: 'done'; notes: unknown }>['notes'];
-
-/** Milliseconds a cancelled process gets to clean up behind itself before it is ended. */
-const graceAfterCancel = 250;
-
-/** Milliseconds that an ended process gets to be gone and its files closed. */
-const graceAfterKill = 2000;
 
 /**
  * Runs one piece of work in another process and sees it to its end: `handle` gets every message and

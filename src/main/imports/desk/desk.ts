@@ -55,15 +55,12 @@ export type DeskCall = keyof Calls;
 export type DeskInput<N extends DeskCall> = Parameters<Calls[N]>[0];
 export type DeskAnswer<N extends DeskCall> = Awaited<ReturnType<Calls[N]>>;
 
-/** What one call to the desk needs: who asks, and how its progress is told and its end asked for. */
-export type DeskJob = RunningJob;
-
 /**
  * Where one workbook lies open: its cells, the choices made, the plan. Every answer is small; the cells of the
  * whole workbook never leave it.
  */
 export type Desk = {
-  [N in DeskCall]: (input: DeskInput<N>, job: DeskJob) => Promise<DeskAnswer<N>>;
+  [N in DeskCall]: (input: DeskInput<N>, job: RunningJob) => Promise<DeskAnswer<N>>;
 };
 
 /** Calls that write the record: meanwhile no other process may. */

@@ -1,6 +1,6 @@
 import { AppError } from '#shared/errors/appError.ts';
 import { receiveError } from '#shared/errors/sentError.ts';
-import { workerSilence } from '../../jobs/workerLimits.ts';
+import { graceAfterCancel, graceAfterKill, workerSilence } from '../../jobs/workerLimits.ts';
 import type { RunningJob } from '../../jobs/jobManager.ts';
 import type { ForkWorker, WorkerProcess } from '../../jobs/workerProcess.ts';
 import type { ServiceContext } from '../../workspace/serviceContext.ts';
@@ -14,13 +14,9 @@ import {
 } from './desk.ts';
 import type { FromDesk, ToDesk } from './messages.ts';
 
-/** Milliseconds a cancelled reading gets to end by itself before its process is ended. */
-const graceAfterCancel = 250;
-
-/** Milliseconds that an ended process gets to be gone and its files closed. */
-const graceAfterKill = 2000;
-
 interface Waiting {
+  /** The process that was asked. */
+  desk: WorkerProcess;
   job: RunningJob;
   heard: () => void;
   answer: (value: unknown) => void;
@@ -57,7 +53,9 @@ export function remoteDesk(fork: ForkWorker, ctx: () => ServiceContext): RemoteD
     gone = new Promise((resolve) => {
       started.onExit(() => {
         if (child === started) child = null;
-        for (const call of waiting.values()) call.fail(new AppError('WORKER_DIED'));
+        for (const call of waiting.values()) {
+          if (call.desk === started) call.fail(new AppError('WORKER_DIED'));
+        }
         resolve();
       });
     });
@@ -111,7 +109,7 @@ export function remoteDesk(fork: ForkWorker, ctx: () => ServiceContext): RemoteD
         silence = setTimeout(() => void giveUp(new AppError('WORKER_TIMEOUT')), workerSilence);
       };
       waiting.set(id, {
-        ...{ job, heard },
+        ...{ desk, job, heard },
         answer: (value) => {
           if (settle()) resolve(value as DeskAnswer<N>);
         },
