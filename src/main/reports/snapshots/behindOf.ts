@@ -1,7 +1,7 @@
 import type { ReportModel, ReportTable } from '#shared/report/reportModel.ts';
 import type { BehindReport } from '../catalogue/buildReport.ts';
 
-/** Keys of the rows behind figures and rows that name some rows of an appendix. */
+/** Keys of the rows behind figures, rows and cells. */
 function keysOf({ sections }: ReportModel): string[] {
   const keys = new Set<string>();
   for (const section of sections) {
@@ -10,18 +10,13 @@ function keysOf({ sections }: ReportModel): string[] {
       for (const key of section.cellKeys?.flat() ?? []) keys.add(key ?? '');
     }
     if (section.kind !== 'figures' && section.kind !== 'table') continue;
-    for (const { rowsKey } of section.figures) keys.add(rowsKey ?? '');
+    for (const { rowsKey, previousKey } of section.figures) {
+      keys.add(rowsKey ?? '');
+      keys.add(previousKey ?? '');
+    }
   }
-  return [...keys].filter((key) => key.includes('/'));
+  return [...keys].filter((key) => key !== '');
 }
-
-/** Keys of the period before, whose rows stand in no appendix. */
-const earlierKeys = ({ sections }: ReportModel): string[] =>
-  sections.flatMap((section) =>
-    section.kind === 'figures'
-      ? section.figures.flatMap(({ previousKey }) => previousKey ?? [])
-      : [],
-  );
 
 /** Name of the appendix that a key leads to. */
 export const appendixName = (key: string): string => key.split('/')[0] ?? '';
@@ -69,13 +64,13 @@ export async function behindOf(model: ReportModel, report: BehindReport): Promis
   const behind: Record<string, number[]> = {};
   const others: ReportTable[] = [];
   for (const key of keysOf(model)) {
+    // A whole table of the report or of its appendices is there already.
+    if (places.has(key)) continue;
     const known = places.get(appendixName(key));
-    if (!known) continue;
-    const links = await report.linksBehind(key);
-    if (links.every(({ id }) => known.has(id))) {
+    const links = known ? await report.linksBehind(key) : [];
+    if (known && links.every(({ id }) => known.has(id))) {
       behind[key] = links.flatMap(({ id }) => known.get(id) ?? []);
     } else others.push(await wholeTable(key, report));
   }
-  for (const key of new Set(earlierKeys(model))) others.push(await wholeTable(key, report));
   return { model: { ...model, appendices }, behind, others };
 }
