@@ -1,5 +1,6 @@
 import { makeReports } from './reports/apart/makeReports.ts';
 import type { FromReports, ToReports } from './reports/apart/messages.ts';
-import { openPort } from './workers/port.ts';
+import { openInbox, openPort } from './workers/port.ts';
 
-void makeReports(openPort<FromReports, ToReports>());
+const port = openPort<FromReports, ToReports>();
+void makeReports({ send: port.send, next: openInbox(port) });

@@ -25,3 +25,23 @@ export function openPort<From = FromWorker, To = ToWorker>(): Port<From, To> {
     onMessage: (listener) => void process.on('message', listener),
   };
 }
+
+/** Main's messages one by one: the next in order, waited for when none has arrived. */
+export function openInbox<To>({
+  onMessage,
+}: Pick<Port<never, To>, 'onMessage'>): () => Promise<To> {
+  const waiting: ((message: To) => void)[] = [];
+  const arrived: To[] = [];
+  onMessage((message) => {
+    const resolve = waiting.shift();
+    if (resolve) resolve(message);
+    else arrived.push(message);
+  });
+  return () => {
+    const message = arrived.shift();
+    if (message !== undefined) return Promise.resolve(message);
+    return new Promise((resolve) => {
+      waiting.push(resolve);
+    });
+  };
+}

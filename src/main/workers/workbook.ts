@@ -3,22 +3,11 @@ import type { ModelValue } from '#shared/report/reportModel.ts';
 import { answerRead } from './answerRead.ts';
 import { answerWrite } from './answerWrite.ts';
 import { closeObjects, loaded } from './closeObjects.ts';
-import type { ToWorker } from './messages.ts';
-import { openPort } from './port.ts';
+import { openInbox, openPort } from './port.ts';
 
 const port = openPort();
 const abort = new AbortController();
-const waiting: ((message: ToWorker) => void)[] = [];
-const arrived: ToWorker[] = [];
-
-/** The next message of main, in order. */
-function nextMessage(): Promise<ToWorker> {
-  const message = arrived.shift();
-  if (message) return Promise.resolve(message);
-  return new Promise((resolve) => {
-    waiting.push(resolve);
-  });
-}
+const nextMessage = openInbox(port);
 
 async function taken(): Promise<void> {
   await nextMessage();
@@ -52,9 +41,6 @@ async function answer(): Promise<void> {
 
 port.onMessage((message) => {
   if (message.type === 'cancel') abort.abort();
-  const resolve = waiting.shift();
-  if (resolve) resolve(message);
-  else arrived.push(message);
 });
 
 answer().catch((error: unknown) => {

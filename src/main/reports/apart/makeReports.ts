@@ -15,7 +15,8 @@ import type { FromReports, MakeRequest, ReportHead, ToReports } from './messages
 /** The line to main. */
 export interface ReportsPort {
   send: (message: FromReports) => void;
-  onMessage: (listener: (message: ToReports) => void) => void;
+  /** The next of main's messages. */
+  next: () => Promise<ToReports>;
 }
 
 type Rows = readonly (readonly ModelValue[])[];
@@ -109,21 +110,7 @@ async function make(
 
 /** Does every piece of work that main asks for, one after the other. */
 export async function makeReports(port: ReportsPort): Promise<never> {
-  const arrived: ToReports[] = [];
-  let waiting: ((message: ToReports) => void) | null = null;
-  const next = (): Promise<ToReports> => {
-    const message = arrived.shift();
-    if (message) return Promise.resolve(message);
-    return new Promise((resolve) => {
-      waiting = resolve;
-    });
-  };
-  port.onMessage((message) => {
-    const resolve = waiting;
-    waiting = null;
-    if (resolve) resolve(message);
-    else arrived.push(message);
-  });
+  const { next } = port;
   port.send({ type: 'ready' });
   for (;;) {
     const request = await next();

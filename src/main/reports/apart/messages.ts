@@ -3,7 +3,8 @@ import type { ChosenReport } from '#shared/contract/reports.ts';
 import type { ModelValue, ReportModel } from '#shared/report/reportModel.ts';
 import type { KeptBehind } from '../snapshots/behindOf.ts';
 
-interface Page {
+/** Which rows behind a key are wanted. */
+export interface Page {
   key: string;
   offset: number;
   limit: number;

@@ -12,16 +12,10 @@ import type { RunningJob } from '../../jobs/jobManager.ts';
 import { superviseWorker } from '../../jobs/superviseWorker.ts';
 import type { ForkWorker } from '../../jobs/workerProcess.ts';
 import type { ReadingContext } from '../../workspace/serviceContext.ts';
-import type { FromReports, ReportHead, ReportWork, ToReports } from './messages.ts';
+import type { FromReports, Page, ReportHead, ReportWork, ToReports } from './messages.ts';
 
 type Rows = readonly (readonly ModelValue[])[];
 type Job = Pick<RunningJob, 'signal'> & Partial<Pick<RunningJob, 'report'>>;
-
-interface Page {
-  key: string;
-  offset: number;
-  limit: number;
-}
 
 /** A report that stands in another process while it is written. */
 export type ReportApart = BuiltReport & Pick<ReportHead, 'values' | 'kept'>;
