@@ -148,8 +148,9 @@ export const planName = z.strictObject({
 
 /**
  * What the officer decides. `row`: one row; a `recordId` says that it is that record. `rows`: every row of
- * the filter as the plan stands. `cell`: one field of a row keeps what stands in the record. `name`: whom a name means in the whole file, null a new record. `join`: a
- * name is another name of the file. A `choice` of null takes a decision back.
+ * the filter as the plan stands. `cell`: one field of a row keeps what stands in the record. `name`: whom a
+ * name means in the whole file, null a new record. `join`: a name is another name of the file. A `choice` of
+ * null takes a decision back.
  */
 export const decision = z.discriminatedUnion('of', [
   z.strictObject({

@@ -10,7 +10,8 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { ReportTone, ValueType } from '#shared/report/reportModel.ts';
+import type { ReportTone } from '#shared/report/reportModel.ts';
+import type { Side } from '#shared/report/valueSide.ts';
 
 /** Size of letters in tables, in half points. */
 const tableLetters = 18;
@@ -27,8 +28,6 @@ const colours: Readonly<Record<ReportTone, string>> = {
 // XML knows no other control characters than TAB and LF; CR begins a line too.
 // oxlint-disable-next-line no-control-regex
 const control = /[\u0000-\u0008\u000B-\u001F\u007F\uFFFE\uFFFF]/gu;
-
-export type Side = 'left' | 'center' | 'right';
 
 export interface Words {
   isBold?: boolean;
@@ -58,15 +57,6 @@ export const paragraph = (text: string, words: Words = {}): Paragraph =>
     alignment: AlignmentType[(words.side ?? 'left').toUpperCase() as 'LEFT' | 'CENTER' | 'RIGHT'],
     children: runs(text, words),
   });
-
-const centred: ReadonlySet<ValueType> = new Set(['rowNumber', 'currency', 'date']);
-const numbers: ReadonlySet<ValueType> = new Set(['integer', 'decimal', 'rate', 'percent', 'money']);
-
-/** The side of its cell at which a value of a type stands. */
-export function sideOf(type: ValueType): Side {
-  if (numbers.has(type)) return 'right';
-  return centred.has(type) ? 'center' : 'left';
-}
 
 export interface CellOptions extends Words {
   /** In twips. */

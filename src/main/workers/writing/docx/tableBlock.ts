@@ -1,13 +1,14 @@
 import type { Table, TableRow } from 'docx';
 import type { CountedTotals } from '#shared/report/countTotals.ts';
-import type { BuiltReport, ReportModel, ReportTable } from '#shared/report/reportModel.ts';
+import type { BuiltReport, ReportTable } from '#shared/report/reportModel.ts';
 import { shownValue } from '#shared/report/shownValue.ts';
-import { joinCurrencies, type PaperColumns } from '#shared/report/paper/joinCurrencies.ts';
-import { paperWidths, tableLetters } from '#shared/report/paper/tableLetters.ts';
-import { labelColumns, sumLines } from '#shared/report/sumLines.ts';
+import { layTable, type PaperTable } from '#shared/report/paper/layTable.ts';
+import { tableLetters } from '#shared/report/paper/tableLetters.ts';
+import { sumLines } from '#shared/report/sumLines.ts';
 import { tableBody, type BodyLine } from '#shared/report/tableBody.ts';
 import { rowsOfTable } from '../rowsOfTable.ts';
-import { cell, grid, row, sideOf, widthsOf } from './cells.ts';
+import { sideOf } from '#shared/report/valueSide.ts';
+import { cell, grid, row, widthsOf } from './cells.ts';
 
 const headFill = 'DCE6F1';
 const groupFill = 'E9EEF4';
@@ -15,11 +16,9 @@ const sumFill = 'F2F2F2';
 
 const twipsPerMillimetre = 56.7;
 
-/** A table with its columns as they stand on paper, their widths in twips, and letters that fit in half points. */
+/** A table on paper with the widths of its columns in twips, and letters that fit in half points. */
 interface Laid {
-  table: ReportTable;
-  paper: PaperColumns;
-  model: ReportModel;
+  paper: PaperTable;
   widths: readonly number[];
   size: number;
 }
@@ -55,9 +54,8 @@ function headRows({ paper: { columns }, widths, size }: Laid): TableRow[] {
 }
 
 function sumRows(laid: Laid, totals: CountedTotals, group = ''): TableRow[] {
-  const { table, paper, model, widths, size } = laid;
-  const place = paper.placeOf(labelColumns(table.columns));
-  const labelled = place === -1 ? paper.columns.length : place;
+  const { paper, widths, size } = laid;
+  const { table, model, labelled } = paper;
   return sumLines(table, totals, model.language, group).map(({ label, cells }) => {
     const look = { isBold: true, fill: sumFill, size };
     const first = cell(label, {
@@ -65,7 +63,7 @@ function sumRows(laid: Laid, totals: CountedTotals, group = ''): TableRow[] {
       columns: labelled,
       width: add(widths.slice(0, labelled)),
     });
-    const shown = paper.join(cells, model);
+    const shown = paper.join(cells);
     const values = paper.columns.slice(labelled).map(({ type }, index) => {
       const at = labelled + index;
       const text = shownValue(shown[at] ?? null, type, model);
@@ -76,8 +74,8 @@ function sumRows(laid: Laid, totals: CountedTotals, group = ''): TableRow[] {
 }
 
 function bodyRows(line: BodyLine, laid: Laid): TableRow[] {
-  const { paper, model, widths, size } = laid;
-  const { columns } = paper;
+  const { paper, widths, size } = laid;
+  const { model, columns } = paper;
   if (line.kind === 'sums') return sumRows(laid, line.totals, line.group.title);
   if (line.kind === 'head') {
     const look = {
@@ -89,7 +87,7 @@ function bodyRows(line: BodyLine, laid: Laid): TableRow[] {
     };
     return [row([cell(line.group.title, look)])];
   }
-  const values = paper.join(line.row, model);
+  const values = paper.join(line.row);
   const cells = columns.map(({ type, tones }, at) => {
     const value = values[at] ?? null;
     const tone = typeof value === 'string' ? tones?.[value] : undefined;
@@ -105,15 +103,11 @@ export async function tableBlock(
   { model, streams }: BuiltReport,
   width: number,
 ): Promise<Table> {
-  const paper = joinCurrencies(table.columns);
-  const shares = paperWidths(
-    paper.columns,
-    table.rows.map((values) => paper.join(values, model)),
-  );
-  const widths = widthsOf(shares, width);
+  const paper = layTable(table, model);
+  const widths = widthsOf(paper.widths, width);
   // Letters of Word are counted in half points.
-  const size = tableLetters(shares, width / twipsPerMillimetre) * 2;
-  const laid: Laid = { table, paper, model, widths, size };
+  const size = tableLetters(paper.widths, width / twipsPerMillimetre) * 2;
+  const laid: Laid = { paper, widths, size };
   const body = tableBody(table);
   const rows = headRows(laid);
   const put = (line: BodyLine): TableRow[] => bodyRows(line, laid);

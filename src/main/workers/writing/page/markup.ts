@@ -1,5 +1,6 @@
 import { escapeMarkup } from '#shared/paper/escapeMarkup.ts';
 import { shownValue } from '#shared/report/shownValue.ts';
+import { sideOf, type Side } from '#shared/report/valueSide.ts';
 import type { ModelValue, ReportModel, ValueType } from '#shared/report/reportModel.ts';
 
 /** XML knows no other control characters than TAB and LF; a page shows none at all. */
@@ -13,22 +14,18 @@ export const lines = (text: string): string =>
     '<br>',
   );
 
-const centred: ReadonlySet<ValueType> = new Set(['rowNumber', 'currency', 'date']);
-const numbers: ReadonlySet<ValueType> = new Set(['integer', 'decimal', 'rate', 'percent', 'money']);
+const classes: Readonly<Record<Side, string>> = { left: '', center: 'center', right: 'number' };
 
 /** How a value of a type stands in its cell: a class of the page's style. */
-export function classOf(type: ValueType): string {
-  if (numbers.has(type)) return 'number';
-  return centred.has(type) ? 'center' : '';
-}
+export const classOf = (type: ValueType): string => classes[sideOf(type)];
 
 export const attribute = (name: string, value: string): string =>
   value === '' ? '' : ` ${name}="${value}"`;
 
 /** A value in a cell; `more` are further classes. */
 export function cell(value: ModelValue, type: ValueType, model: ReportModel, more = ''): string {
-  const classes = [classOf(type), more].filter((one) => one !== '').join(' ');
-  return `<td${attribute('class', classes)}>${lines(shownValue(value, type, model))}</td>`;
+  const names = [classOf(type), more].filter((one) => one !== '').join(' ');
+  return `<td${attribute('class', names)}>${lines(shownValue(value, type, model))}</td>`;
 }
 
 export const currencyOf = (value: ModelValue): string =>

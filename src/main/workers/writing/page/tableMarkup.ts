@@ -10,9 +10,9 @@ import type {
   ReportTable,
 } from '#shared/report/reportModel.ts';
 import { isWide } from '#shared/report/paper/isWide.ts';
-import { joinCurrencies, type PaperColumns } from '#shared/report/paper/joinCurrencies.ts';
-import { paperWidths, tableLetters } from '#shared/report/paper/tableLetters.ts';
-import { labelColumns, sumLines } from '#shared/report/sumLines.ts';
+import { layTable, type PaperTable } from '#shared/report/paper/layTable.ts';
+import { tableLetters } from '#shared/report/paper/tableLetters.ts';
+import { sumLines } from '#shared/report/sumLines.ts';
 import { tableBody, type BodyLine } from '#shared/report/tableBody.ts';
 import { rowsOfTable } from '../rowsOfTable.ts';
 import { cell, lines, withCurrency } from './markup.ts';
@@ -51,20 +51,12 @@ function heads(columns: readonly ModelColumn[]): string {
   return `<thead><tr>${top}</tr><tr>${below.join('')}</tr></thead>`;
 }
 
-/** A table with its columns as they stand on paper. */
-interface Laid {
-  table: ReportTable;
-  paper: PaperColumns;
-  model: ReportModel;
-}
-
-function sumRows({ table, paper, model }: Laid, totals: CountedTotals, group = ''): string {
-  const first = paper.placeOf(labelColumns(table.columns));
-  const labelled = first === -1 ? paper.columns.length : first;
+function sumRows(laid: PaperTable, totals: CountedTotals, group = ''): string {
+  const { table, model, columns, labelled } = laid;
   return sumLines(table, totals, model.language, group)
     .map(({ label, cells }) => {
-      const shown = paper.join(cells, model);
-      const values = paper.columns
+      const shown = laid.join(cells);
+      const values = columns
         .slice(labelled)
         .map(({ type }, at) => cell(shown[labelled + at] ?? null, type, model));
       return `<tr class="sums"><th scope="row" colspan="${labelled}">${lines(label)}</th>${values.join('')}</tr>`;
@@ -72,15 +64,14 @@ function sumRows({ table, paper, model }: Laid, totals: CountedTotals, group = '
     .join('');
 }
 
-function bodyRow(line: BodyLine, laid: Laid): string {
-  const { paper, model } = laid;
-  const { columns } = paper;
+function bodyRow(line: BodyLine, laid: PaperTable): string {
+  const { model, columns } = laid;
   if (line.kind === 'sums') return sumRows(laid, line.totals, line.group.title);
   if (line.kind === 'head') {
     const level = Math.min(2, Math.max(0, line.group.level));
     return `<tr class="head level${level}"><td colspan="${columns.length}">${lines(line.group.title)}</td></tr>`;
   }
-  const values = paper.join(line.row, model);
+  const values = laid.join(line.row);
   const cells = columns.map(({ type, tones }, at) => {
     const value = values[at] ?? null;
     const tone = typeof value === 'string' ? (tones?.[value] ?? '') : '';
@@ -111,13 +102,8 @@ export async function* tableMarkup(
   { model, streams }: BuiltReport,
 ): AsyncGenerator<string> {
   const { figures, footnote } = table;
-  const paper = joinCurrencies(table.columns);
-  const { columns } = paper;
-  const laid = { table, paper, model };
-  const widths = paperWidths(
-    columns,
-    table.rows.map((row) => paper.join(row, model)),
-  );
+  const laid = layTable(table, model);
+  const { columns, widths } = laid;
   const width = isWide(model) ? pageWidth.lying : pageWidth.upright;
   const body = tableBody(table);
   const put = (line: BodyLine): string => bodyRow(line, laid);

@@ -1,4 +1,5 @@
 import type { ModelValue, ReportTone, ValueType } from '#shared/report/reportModel.ts';
+import { isNumeric } from '#shared/report/valueSide.ts';
 import {
   differenceOf,
   shownDifference,
@@ -6,16 +7,8 @@ import {
   type Shown,
 } from '#shared/report/shownValue.ts';
 
-const numbers: ReadonlySet<ValueType> = new Set([
-  'integer',
-  'decimal',
-  'percent',
-  'money',
-  'rate',
-  'rowNumber',
-]);
-
-export const isNumber = (type: ValueType): boolean => numbers.has(type);
+/** On the screen the number of a row stands right, as numbers do. */
+export const isNumber = (type: ValueType): boolean => isNumeric(type) || type === 'rowNumber';
 
 /** A value by itself: an amount with its currency, a dash for nothing. */
 export function valueText(value: ModelValue, type: ValueType, shown: Shown): string {

@@ -1,5 +1,6 @@
 import type { ChartData } from '#shared/report/charts/chartData.ts';
 import type { AmountScale } from '#shared/report/reportModel.ts';
+import { isNumeric } from '#shared/report/valueSide.ts';
 import { escapeXml } from '../../escapeXml.ts';
 import { cellText } from '../cellText.ts';
 import { fontName, tableStyles, type TableStyle } from '../styles.ts';
@@ -68,8 +69,7 @@ function plotXml(data: ChartData, cells: ChartCells, format: string): string {
 /** The format of a chart's numbers: that of their column, in the scale of the report. */
 export function chartFormat(data: ChartData, scale: AmountScale): string {
   const type = data.series[0]?.type ?? 'integer';
-  const known: readonly string[] = ['integer', 'decimal', 'percent', 'money'];
-  const name = known.includes(type) ? (type as TableStyle) : 'integer';
+  const name = isNumeric(type) ? (type as TableStyle) : 'integer';
   // Kopecks are too fine for a chart.
   const style = name === 'money' && scale === 1 ? 'integer' : name;
   return tableStyles(scale).get(style)?.numFmt ?? 'General';
