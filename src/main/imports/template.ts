@@ -33,8 +33,11 @@ const left: Partial<Record<ImportKind, readonly ImportField[]>> = {
   people: ['fullName'],
   projects: ['title', 'period'],
   meetings: ['title'],
-  milestones: ['title'],
-  results: ['title'],
+  participants: ['projectTitle'],
+  team: ['projectTitle'],
+  funding: ['projectTitle'],
+  milestones: ['title', 'projectTitle'],
+  results: ['title', 'projectTitle'],
   assignments: ['title', 'document', 'done'],
 };
 

@@ -82,6 +82,8 @@ const organisations = { type: 'organisation', isMany: true } as const;
 const person = { type: 'person' } as const;
 const people = { type: 'person', isMany: true } as const;
 const project = { type: 'project' } as const;
+/** The project of a row by its code, and by its title where it has none. */
+const owner = { project, projectTitle: text } as const;
 
 const choice = <V extends readonly string[]>(textKey: string, values: V) =>
   ({ type: 'choice', textKey, values }) as const;
@@ -203,7 +205,7 @@ export const importFields = {
     tags: texts,
   },
   participants: {
-    project,
+    ...owner,
     organisation,
     role: choice('participation.participants.role', participantRoles),
     shortName: text,
@@ -220,7 +222,7 @@ export const importFields = {
     note: text,
   },
   team: {
-    project,
+    ...owner,
     person,
     role: choice('participation.team.role', teamRoles),
     category: { type: 'list', list: 'category' },
@@ -233,7 +235,7 @@ export const importFields = {
     birthDate: date,
   },
   funding: {
-    project,
+    ...owner,
     party: organisation,
     kind: choice('funding.kind', fundingKinds),
     stage: choice('funding.stage', fundingStages),
@@ -248,7 +250,7 @@ export const importFields = {
     note: text,
   },
   milestones: {
-    project,
+    ...owner,
     kind: choice('terms.milestone.kind', milestoneKinds),
     number: text,
     titleKk: text,
@@ -262,7 +264,7 @@ export const importFields = {
     note: text,
   },
   results: {
-    project,
+    ...owner,
     kind: choice('results.kind', resultKinds),
     titleKk: text,
     titleRu: text,

@@ -123,3 +123,38 @@ describe('a workbook of many kinds', () => {
     expect(plan.records).toEqual([]);
   });
 });
+
+describe('a row of what belongs to a project', () => {
+  const projects = [
+    ['Код проекта', 'Наименование проекта', 'Статус'],
+    ['', 'Атлас почв', 'действующий'],
+    ['KZ-2620', 'Мониторинг', 'действующий'],
+    ['KZ-2621', 'Мониторинг', 'действующий'],
+  ];
+  const heads = ['Код проекта', 'Наименование проекта', 'Организация', 'Роль'];
+  const partner = (code: string, title: string) => [code, title, 'Институт почв', 'координатор'];
+
+  test('names its project by the title where there is no code, and by the code where titles agree', async () => {
+    const ctx = await testWorkspace();
+    const rows = [heads, partner('', 'Атлас почв'), partner('KZ-2621', 'Мониторинг')];
+    const { plan } = await planSheets(ctx, { Проекты: projects, Участники: rows });
+    const titles = plan.records
+      .filter(({ kind }) => kind === 'participant')
+      .map(({ input }) => plan.records.find(({ id }) => id === input['projectId'])?.input['code']);
+    expect(titles).toEqual(['', 'KZ-2621']);
+  });
+
+  test('is a problem of the title when no project, or more than one, is called so', async () => {
+    const ctx = await testWorkspace();
+    const rows = [heads, partner('', 'Атлас вод'), partner('', 'Мониторинг'), partner('', '')];
+    const { plan } = await planSheets(ctx, { Проекты: projects, Участники: rows });
+    const problems = plan.rows.flatMap(({ problems: own }) =>
+      own.map(({ code, column, text }) => [code, column, text]),
+    );
+    expect(problems).toEqual([
+      ['OWNER_UNKNOWN', 1, 'Атлас вод'],
+      ['SEVERAL_MATCHES', 1, 'Мониторинг'],
+      ['VALUE_MISSING', 0, ''],
+    ]);
+  });
+});

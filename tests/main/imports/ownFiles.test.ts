@@ -51,10 +51,39 @@ const kindOfList: Partial<Record<BuilderList, ImportKind>> = {
   ...{ teamMembers: 'team', fundingLines: 'funding' },
 };
 
+/** A project that never was given a code, and what belongs to it. */
+const codeless = {
+  Проекты: [
+    ['Код проекта', 'Наименование проекта', 'Статус'],
+    ['', 'Общий атлас почв', 'действующий'],
+  ],
+  Участники: [
+    ['Наименование проекта', 'Организация', 'Роль'],
+    ['Общий атлас почв', 'Институт почвоведения', 'координатор'],
+  ],
+  'Состав группы': [
+    ['Наименование проекта', 'ФИО участника', 'Роль в проекте'],
+    ['Общий атлас почв', 'Омарова Айгуль Кайратовна', 'руководитель'],
+  ],
+  Финансирование: [
+    ['Наименование проекта', 'Финансирующая сторона', 'Стадия', 'Сумма', 'Валюта'],
+    ['Общий атлас почв', 'Европейский союз', 'перечислено', '10 000,00', 'EUR'],
+  ],
+  Этапы: [
+    ['Наименование проекта', '№ этапа', 'Наименование этапа', 'Вид отчёта', 'Срок сдачи'],
+    ['Общий атлас почв', '1', 'Сбор образцов', 'Технический отчёт', '01.08.2024'],
+  ],
+  Публикации: [
+    ['Наименование проекта', 'Вид', 'Наименование публикации', 'Авторы', 'Год'],
+    ['Общий атлас почв', 'статья', 'Soils of the steppe', 'Omarova A.', '2024'],
+  ],
+};
+
 /** The office's workbook in the record, with what no import brings. */
 async function office(): Promise<ServiceContext> {
   const ctx = await testWorkspace();
   await importSheets(ctx, officeBook());
+  await importSheets(ctx, codeless);
   const { rows } = await listProjects(ctx, everyProject, { offset: 0, limit: 1 });
   const title = { kk: '', ru: 'Общий портал данных', en: '' };
   await createRecord(ctx, kindOf('initiative'), { ...blankInitiative, title });

@@ -17,6 +17,9 @@ const sureNeighbour = 0.45;
 /** Share of readable values below which a header is not believed. */
 const leastReadable = 0.5;
 
+/** Letters of a usual title; a code has fewer. */
+const leastTitle = 12;
+
 /** The field that a column is guessed to fill, and others that it may fill. */
 export interface ColumnGuess {
   field: ImportField;
@@ -93,6 +96,7 @@ function candidatesOf(kind: ImportKind, header: string, texts: readonly string[]
   const guesses = byHeader.length > 0 ? byHeader : guessByValues(texts, kind);
   return guesses
     .flatMap((guess) => withLanguages(kind, guess, texts))
+    .flatMap((guess) => withOwnerTitle(kind, guess, texts))
     .flatMap(({ field, confidence }) => {
       if (field === null) return [];
       const readable = readability(kind, field, texts);
@@ -125,6 +129,21 @@ function withLanguages(
   const language = isKazakh ? 'Kk' : counts.ru > counts.en ? 'Ru' : 'En';
   const own = `${field}${language}` as ImportField;
   return [guess, { field: own, confidence: guess.confidence * 0.9 }];
+}
+
+/** A column of projects beside that of their codes holds their titles. */
+function withOwnerTitle(
+  kind: ImportKind,
+  guess: HeaderGuess,
+  texts: readonly string[],
+): HeaderGuess[] {
+  const mayBeTitle =
+    guess.field === 'project' &&
+    fieldInfo(kind, 'projectTitle') !== undefined &&
+    !isKnownCode(texts) &&
+    averageLength(texts) >= leastTitle;
+  if (!mayBeTitle) return [guess];
+  return [guess, { field: 'projectTitle', confidence: guess.confidence * 0.9 }];
 }
 
 /** What makes one of several columns that a header fits surer or less sure than the others. */

@@ -22,10 +22,9 @@ const none = (...words: string[]): Words => Object.fromEntries(words.map((word) 
 
 const stamps = none('createdAt', 'updatedAt');
 
-/** The code of a project is surer than its title, and stands first. */
 const ofProject: Words = {
   projectCode: 'project',
-  project: 'project',
+  project: 'projectTitle',
   ...none('programme', 'leadOrganisation', 'projectStatus', 'projectStart', 'projectEnd'),
 };
 

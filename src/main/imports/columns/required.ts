@@ -1,6 +1,7 @@
 import type { ImportField, ImportKind } from '#shared/contract/importKinds.ts';
 
 const title: ImportField[] = ['titleKk', 'titleRu', 'titleEn', 'title'];
+const project: ImportField[] = ['project', 'projectTitle'];
 const name: ImportField[] = ['nameKk', 'nameRu', 'nameEn', 'name'];
 
 /** Fields without which a kind cannot be imported; one of each group is enough. */
@@ -11,11 +12,11 @@ export const requiredFields: Readonly<Record<ImportKind, readonly (readonly Impo
   people: [['fullName', 'family']],
   projects: [title],
   meetings: [title],
-  participants: [['project'], ['organisation']],
-  team: [['project'], ['person']],
-  funding: [['project'], ['amount']],
-  milestones: [['project'], [...title, 'number']],
-  results: [['project'], title],
+  participants: [project, ['organisation']],
+  team: [project, ['person']],
+  funding: [project, ['amount']],
+  milestones: [project, [...title, 'number']],
+  results: [project, title],
   assignments: [title],
 };
 

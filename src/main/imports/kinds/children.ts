@@ -8,7 +8,6 @@ import type { Money } from '#shared/domain/money.ts';
 import type { Values } from '../cells/values.ts';
 import type { KnownRecord } from '../known/knownRecords.ts';
 import { personName } from '../../people/rows.ts';
-import { codeKey } from '../known/codeKey.ts';
 import { allOf, ownedBy } from '../known/recordKeys.ts';
 import { titleKey } from '../known/titleKey.ts';
 import { isBlank, isSame } from '../plan/mergeInput.ts';
@@ -20,10 +19,11 @@ import {
   type PartDraft,
   type RowView,
 } from './definition.ts';
+import { ownerKey } from './owner.ts';
 import { firstTitle } from './projects.ts';
 import { blankFundingLine, noName } from './projectParts.ts';
 
-const owner = { field: 'project', kind: 'project', place: 'projectId' } as const;
+const owner = { field: 'project', title: 'projectTitle', place: 'projectId' } as const;
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -112,8 +112,7 @@ export const participants: KindDefinition = {
     endDate: { field: 'endDate' },
     note: { field: 'note' },
   },
-  group: (values) =>
-    [codeKey(text(values.project)), text(values.organisation), text(values.role)].join(' / '),
+  group: (values) => [ownerKey(values), text(values.organisation), text(values.role)].join(' / '),
   match: (row, input) => {
     const { projectId, organisationId, role, startDate } = input as unknown as ParticipantInput;
     dressNew(row, organisationId);
@@ -160,8 +159,7 @@ export const team: KindDefinition = {
     endDate: { field: 'endDate' },
     workingDays: { field: 'workingDays' },
   },
-  group: (values) =>
-    [codeKey(text(values.project)), text(values.person), text(values.role)].join(' / '),
+  group: (values) => [ownerKey(values), text(values.person), text(values.role)].join(' / '),
   match: (row, input) => {
     const { projectId, personId, role, startDate } = input as unknown as TeamMemberInput;
     if (typeof personId === 'string') row.dress(personId, ['degree', 'birthDate']);
@@ -238,7 +236,7 @@ export const milestones: KindDefinition = {
   },
   group: (values) => {
     const own = numbered(values) || `${titleKey(firstTitle(values))} ${text(values.dueDate)}`;
-    return `${codeKey(text(values.project))} ${text(values.kind)} ${own}`;
+    return `${ownerKey(values)} ${text(values.kind)} ${own}`;
   },
   match: (row, input) => {
     const { projectId, kind, number, dueDate } = input as unknown as MilestoneInput;
@@ -305,7 +303,7 @@ export const results: KindDefinition = {
   },
   finish: (input, before, row) => withoutReportWords(input, before, row),
   group: (values) =>
-    `${codeKey(text(values.project))} ${text(values.kind)} ${titleKey(firstTitle(values))} ${numbered(values)}`,
+    `${ownerKey(values)} ${text(values.kind)} ${titleKey(firstTitle(values))} ${numbered(values)}`,
   match: (row, input) => {
     const { projectId, kind, doi, number } = input as unknown as ResultInput;
     const title = titleKey(firstTitle(row.values));

@@ -1,6 +1,6 @@
 import type { ImportField, ImportKind } from '#shared/contract/importKinds.ts';
 import type { Language } from '#shared/domain/language.ts';
-import type { NamedKind, RecordKindName } from '#shared/domain/recordKinds.ts';
+import type { RecordKindName } from '#shared/domain/recordKinds.ts';
 import type { NoteCode, PlanProblemCode, ValueProblemCode } from '../cells/problemCodes.ts';
 import type { Values } from '../cells/values.ts';
 import type { KnownRecord, KnownRecords } from '../known/knownRecords.ts';
@@ -68,6 +68,14 @@ export interface PartDraft {
   fields: readonly string[] | null;
 }
 
+/** The project that a row belongs to: the fields that name it, and where its id goes. */
+export interface OwnerPlace {
+  field: ImportField;
+  /** A further field with its title. */
+  title?: ImportField;
+  place: string;
+}
+
 /** Everything that the import knows of one kind of table. */
 export interface KindDefinition {
   kind: ImportKind;
@@ -79,8 +87,8 @@ export interface KindDefinition {
   /** A new record of which nothing is known. */
   blank: Input;
   places: Partial<Record<ImportField, Place>>;
-  /** The record that every row belongs to: the field that names it. */
-  owner?: { field: ImportField; kind: NamedKind; place: string };
+  /** Where every row belongs to a project. */
+  owner?: OwnerPlace;
   /** Rows of one table with the same group speak of one record; '' for rows that stand alone. */
   group: (values: Values) => string;
   /** Whether two rows of a group contradict each other in what no single field shows. */

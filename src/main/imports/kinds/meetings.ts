@@ -103,7 +103,7 @@ function sides(row: RowView, meetingId: string): PartDraft[] {
 
 function topic(row: RowView, meetingId: string): PartDraft[] {
   if (typeof row.values.project !== 'string') return [];
-  const projectId = findOwner(row, { field: 'project', kind: 'project', place: '' });
+  const projectId = findOwner(row, { field: 'project' });
   if (projectId === null) return [];
   const existing = row.known
     .find('meetingTopic', ownedBy(meetingId))

@@ -240,8 +240,7 @@ function storedName(
   const { names } = place;
   if (names === undefined) return text;
   const current = before[place.field];
-  if (names === 'project')
-    return findOwner(work.view, { field, kind: 'project', place: '' }) ?? undefined;
+  if (names === 'project') return findOwner(work.view, { field }) ?? undefined;
   if (typeof current === 'string') {
     const meant = known.find(names, nameOf(text));
     if (meant.some(({ id }) => id === current)) {

@@ -1,6 +1,6 @@
 import { terms, type HeaderTerms } from './headerTerms.ts';
 
-/** Words for the project that a row belongs to; its code rather than its title. */
+/** Words for the project that a row belongs to. */
 const project = [
   terms(
     'project',
@@ -18,6 +18,11 @@ const project = [
     'project no|project number|project №|grant agreement|grant agreement id|irn|istc no',
   ),
   terms('project', 0.9, 'проект|жоба|project|код|коды|code'),
+  terms(
+    'projectTitle',
+    1,
+    'назван* проекта|наименован* проекта|тема проекта|жоба атауы|жобаның атауы|жоба тақырыбы|project title|project name|title of the project|name of the project',
+  ),
 ];
 const dates = [
   terms(
