@@ -39,7 +39,7 @@ function* guess(stored: StoredImport, table: StoredTable): Generator<number, voi
   const texts = [sheet.info.name, ...table.table.titles];
   const sheets = stored.sheets.map(({ info }) => info.name);
   Object.assign(table, yield* guessKind(sampledOf(sheet, table), texts));
-  table.isOfReport ||= isReportTable(sheets, texts) || (table.kind === null && isReport(sheets));
+  table.isOfReport = isReportTable(sheets, texts) || (table.kind === null && isReport(sheets));
   table.isIncluded =
     sheet.info.visibility === 'visible' &&
     !table.isOfReport &&

@@ -37,8 +37,10 @@ const left: Partial<Record<ImportKind, readonly ImportField[]>> = {
   team: ['projectTitle'],
   funding: ['projectTitle'],
   milestones: ['title', 'projectTitle'],
+  concurrences: ['projectTitle'],
   results: ['title', 'projectTitle'],
   assignments: ['title', 'document', 'done'],
+  initiatives: ['title'],
 };
 
 const inThree = (key: string): LocalText => ({

@@ -6,8 +6,9 @@ import { participantRoles, teamRoles } from './participation.ts';
 import { programmeFamilies } from './programmes.ts';
 import { referenceLists } from './office.ts';
 import { resultKinds } from './results.ts';
-import { milestoneKinds } from './terms.ts';
+import { concurrenceDecisions, milestoneKinds } from './terms.ts';
 import { termKinds } from '../domain/assignmentState.ts';
+import { initiativeStates } from '../domain/initiativeLife.ts';
 import { statusCodes } from '../domain/lifecycle.ts';
 
 /** What a table of a workbook may hold, one record a row; parents stand before what names them. */
@@ -22,8 +23,10 @@ export const importKinds = [
   'team',
   'funding',
   'milestones',
+  'concurrences',
   'results',
   'assignments',
+  'initiatives',
 ] as const;
 
 export type ImportKind = (typeof importKinds)[number];
@@ -263,6 +266,20 @@ export const importFields = {
     organisation,
     note: text,
   },
+  concurrences: {
+    ...owner,
+    country,
+    requestedDate: date,
+    requestNumber: text,
+    sentDate: date,
+    sentTo: text,
+    sentNumber: text,
+    dueDate: date,
+    answeredDate: date,
+    answerNumber: text,
+    decision: choice('terms.concurrence.decision', concurrenceDecisions),
+    note: text,
+  },
   results: {
     ...owner,
     kind: choice('results.kind', resultKinds),
@@ -308,6 +325,22 @@ export const importFields = {
     removedBy: person,
     project,
     note: text,
+    tags: texts,
+  },
+  initiatives: {
+    titleKk: text,
+    titleRu: text,
+    titleEn: text,
+    title: name,
+    summary: name,
+    state: choice('history.value.initiativeState', initiativeStates),
+    voicedDate: date,
+    voicedBy: person,
+    organisation,
+    meeting: text,
+    project,
+    programme: { type: 'programme' },
+    reason: text,
     tags: texts,
   },
 } as const satisfies Record<ImportKind, Record<string, ImportFieldInfo>>;

@@ -79,7 +79,11 @@ export function planRows(
   let last = 0;
   const newId = (): string => `new ${(last += 1)}`;
   const prepared = finish(prepareTables(stored));
-  return finish(planTables(stored, prepared, { known: existing, ownItems: [], today, newId }));
+  return finish(
+    planTables(stored, prepared, {
+      ...{ known: existing, ownItems: [], today, concurrenceMonths: 6, newId },
+    }),
+  );
 }
 
 /** The whole pure path for one sheet: table, columns as guessed, typed rows, plan. */

@@ -19,8 +19,10 @@ describe('a workbook of many kinds', () => {
       ['Состав группы', 'team'],
       ['Финансирование', 'funding'],
       ['Этапы', 'milestones'],
+      ['Согласия (HGC)', 'concurrences'],
       ['Публикации', 'results'],
       ['Контроль поручений', 'assignments'],
+      ['Инициативы', 'initiatives'],
     ]);
     const bad = plan.rows.filter(({ action }) => action !== 'create');
     expect(bad.map((row) => [row.table.sheet, row.row, row.action, codesOf(row)])).toEqual([]);
@@ -52,6 +54,8 @@ describe('a workbook of many kinds', () => {
       executor: 3,
       extension: 1,
       progressNote: 1,
+      concurrence: 2,
+      initiative: 2,
     });
     expect(all['assignment']).toMatchObject([
       {
@@ -63,6 +67,15 @@ describe('a workbook of many kinds', () => {
         doneNumber: '12-3',
       },
       { termKind: 'constant', dueDate: null },
+    ]);
+    expect(all['concurrence']).toMatchObject([
+      { requestNumber: '15-1/27', country: 'KZ', dueDate: '2024-02-10', decision: 'given' },
+      { requestNumber: '15-1/94', answeredDate: null, decision: null },
+    ]);
+    const [meeting] = (all['meeting'] ?? []) as { id: string }[];
+    expect(all['initiative']).toMatchObject([
+      { state: 'in_work', voicedDate: '2025-03-05', meetingId: meeting?.id },
+      { state: 'dropped', reason: 'Нет средств', meetingId: null },
     ]);
     expect(all['extension']).toMatchObject([{ newDate: '2025-05-15', formerDate: '2025-04-01' }]);
   });

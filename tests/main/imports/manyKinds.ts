@@ -12,6 +12,7 @@ import {
   progressNoteInput,
 } from '#shared/contract/assignments.ts';
 import { fundingLineInput } from '#shared/contract/funding.ts';
+import { initiativeInput } from '#shared/contract/initiatives.ts';
 import type { ImportBatch } from '#shared/contract/imports.ts';
 import {
   attendeeInput,
@@ -30,7 +31,7 @@ import { affiliationInput, personInput } from '#shared/contract/people.ts';
 import { programmeInput } from '#shared/contract/programmes.ts';
 import { projectInput } from '#shared/contract/projects.ts';
 import { resultInput } from '#shared/contract/results.ts';
-import { milestoneInput } from '#shared/contract/terms.ts';
+import { concurrenceInput, milestoneInput } from '#shared/contract/terms.ts';
 import type { z } from 'zod';
 import { AppError } from '#shared/errors/appError.ts';
 import { recordKinds, type RecordKindName } from '#shared/domain/recordKinds.ts';
@@ -107,6 +108,31 @@ export const officeBook = (): Record<string, Cell[][]> => ({
     ['Код проекта', '№ этапа', 'Наименование этапа', 'Вид отчёта', 'Срок сдачи', 'Дата приёмки'],
     ['KZ-2620', '1', 'Отбор проб', 'Технический отчёт', '01.08.2024', '20.08.2024'],
   ],
+  'Согласия (HGC)': [
+    [
+      '№ проекта',
+      'Наименование проекта',
+      'Дата запроса',
+      'Номер запроса',
+      'Куда направлено',
+      'Дата направления',
+      'Дата ответа',
+      'Номер ответа',
+      'Решение',
+    ],
+    [
+      'KZ-2620',
+      'Мониторинг радиации',
+      '10.01.2024',
+      '15-1/27',
+      'Министерство энергетики',
+      '12.01.2024',
+      '01.06.2024',
+      '22-04/315',
+      'Дано',
+    ],
+    ['', 'Цифровой корпус языка', '05.02.2025', '15-1/94', '', '', '', '', ''],
+  ],
   Публикации: [
     ['Код проекта', 'Вид', 'Наименование публикации', 'Авторы', 'Журнал', 'DOI', 'Год'],
     [
@@ -129,6 +155,19 @@ export const officeBook = (): Record<string, Cell[][]> => ({
       'Ахметов Айдар Серикович',
       'Ким Светлана Олеговна; Омаров Берик Талгатович',
     ],
+  ],
+  Инициативы: [
+    ['Инициатива', 'Кто озвучил', 'Сторона', 'Дата', 'На какой встрече', 'Статус', 'Основание'],
+    [
+      'Общая лаборатория изотопов',
+      'Омаров Берик Талгатович',
+      'Университет Хоккайдо',
+      '05.03.2025',
+      'Заседание рабочей группы',
+      'В работе',
+      '',
+    ],
+    ['Летняя школа', '', 'ИЯФ', '06.03.2025', '', 'Снята', 'Нет средств'],
   ],
   'Контроль поручений': [
     [
@@ -223,6 +262,8 @@ const schemas: Partial<Record<RecordKindName, z.ZodType>> = {
   teamMember: teamMemberInput,
   fundingLine: fundingLineInput,
   milestone: milestoneInput,
+  concurrence: concurrenceInput,
+  initiative: initiativeInput,
   result: resultInput,
   meeting: meetingKept,
   side: sideInput,

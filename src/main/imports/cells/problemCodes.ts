@@ -57,6 +57,8 @@ export const planProblemCodes = [
   /** The organisation or programme would stand below itself. */
   'PARENT_CIRCLE',
   'ACCEPTED_BEFORE_RECEIVED',
+  'ANSWERED_BEFORE_REQUESTED',
+  'SENT_BEFORE_REQUESTED',
   'TERM_BEFORE_DOCUMENT',
   'DONE_BEFORE_DOCUMENT',
   'EXTENSION_NOT_LATER',
@@ -83,6 +85,8 @@ export const noteCodes = [
   'LIKE_ANOTHER_NAME',
   /** Somebody else is the chief executor already; this one joins the others. */
   'CHIEF_THERE',
+  /** No meeting, or more than one, is called so; text: the title. */
+  'MEETING_UNCLEAR',
 ] as const;
 
 export type ValueProblemCode = (typeof valueProblemCodes)[number];

@@ -13,3 +13,6 @@ export type CellValue = string | number | boolean | Money | DocumentText | reado
 
 /** What one row of the file says; a blank cell is left out and never erases anything. */
 export type Values = Partial<Record<ImportField, CellValue>>;
+
+/** A value as a text; '' for none, and for what is no text. */
+export const text = (value: unknown): string => (typeof value === 'string' ? value : '');

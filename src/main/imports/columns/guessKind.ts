@@ -17,8 +17,10 @@ const marks: Readonly<Record<ImportKind, readonly ImportField[]>> = {
   team: ['person', 'role', 'category', 'workingDays', 'position'],
   funding: ['party', 'amount', 'stage', 'basis', 'rate', 'costLine'],
   milestones: ['dueDate', 'receivedDate', 'acceptedDate', 'number'],
+  concurrences: ['requestedDate', 'requestNumber', 'sentTo', 'answeredDate', 'answerNumber'],
   results: ['doi', 'venue', 'authors', 'trl', 'kind'],
   assignments: ['chief', 'coExecutors', 'dueDate', 'extendedTo', 'document', 'point', 'givenBy'],
+  initiatives: ['voicedDate', 'voicedBy', 'reason', 'state'],
 };
 
 /** Beginnings of folded words in the name of a sheet or the title above a table. */
@@ -33,8 +35,10 @@ const hints: Readonly<Record<ImportKind, readonly string[]>> = {
   team: ['команда', 'коллектив', 'состав', 'исполнител', 'топ курамы', 'team'],
   funding: ['финанс', 'платеж', 'каржы', 'funding', 'payment'],
   milestones: ['этап', 'вех', 'отчет', 'кезен', 'milestone', 'deliverable', 'календар'],
+  concurrences: ['соглас', 'келис', 'concurrence', 'hgc'],
   results: ['результат', 'публикац', 'натиже', 'жариялан', 'result', 'publication', 'патент'],
   assignments: ['поручен', 'контрол', 'тапсырма', 'бакылау', 'assignment', 'control', 'action'],
+  initiatives: ['инициатив', 'бастама', 'initiative', 'предложен', 'усыныс'],
 };
 
 /** What a column that tells the kind counts more than another. */
@@ -53,7 +57,6 @@ export interface KindGuess {
   kind: ImportKind | null;
   /** 0 to 1. */
   confidence: number;
-  isOfReport: boolean;
 }
 
 function isHinted(kind: ImportKind, words: readonly string[]): boolean {
@@ -82,7 +85,7 @@ export function* guessKind(
     columns.map(({ header }) => header),
     texts,
   );
-  if (own !== undefined) return { kind: own, confidence: sureGuess, isOfReport: own === null };
+  if (own !== undefined) return { kind: own, confidence: sureGuess };
   const words = texts.flatMap((text) => foldText(text).split(' '));
   const scored: { kind: ImportKind; score: number }[] = [];
   for (const kind of importKinds) {
@@ -90,10 +93,10 @@ export function* guessKind(
     yield scored.length;
   }
   const [best, next] = scored.sort((a, b) => b.score - a.score);
-  if (!best || best.score === 0) return { kind: null, confidence: 0, isOfReport: false };
+  if (!best || best.score === 0) return { kind: null, confidence: 0 };
   const named = columns.filter(({ header }) => header !== '').length;
   const explained = Math.min(1, best.score / Math.max(2, named));
   const lead = next === undefined ? 1 : Math.min(1, (best.score - next.score) / best.score + 0.6);
   const confidence = Math.round(explained * lead * 100) / 100;
-  return { kind: best.kind, confidence, isOfReport: false };
+  return { kind: best.kind, confidence };
 }

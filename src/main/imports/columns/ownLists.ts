@@ -8,8 +8,7 @@ import { missingFields } from './required.ts';
 type Words = Readonly<Record<string, ImportField | null>>;
 
 interface OwnList {
-  /** Null for what no import takes. */
-  kind: ImportKind | null;
+  kind: ImportKind;
   words: Words;
 }
 
@@ -94,10 +93,11 @@ export const ownLists: Readonly<Record<string, OwnList>> = {
     },
   },
   initiatives: {
-    kind: null,
+    kind: 'initiatives',
     words: {
-      ...none('title', 'state', 'voicedDate', 'voicedBy', 'organisation', 'meeting'),
-      ...none('becameProject', 'becameProgramme', 'summary', 'reason', 'tags'),
+      ...same('title', 'state', 'voicedDate', 'voicedBy', 'organisation', 'meeting', 'summary'),
+      ...same('reason', 'tags'),
+      ...{ becameProject: 'project', becameProgramme: 'programme' },
       ...stamps,
     },
   },
@@ -151,11 +151,13 @@ export const ownLists: Readonly<Record<string, OwnList>> = {
     },
   },
   concurrences: {
-    kind: null,
+    kind: 'concurrences',
     words: {
       ...ofProject,
-      ...none('country', 'requestedDate', 'requestNumber', 'sentDate', 'sentTo', 'sentNumber'),
-      ...none('term', 'answeredDate', 'answerNumber', 'decision', 'state', 'daysLate', 'note'),
+      ...same('country', 'requestedDate', 'requestNumber', 'sentDate', 'sentTo', 'sentNumber'),
+      ...same('answeredDate', 'answerNumber', 'decision', 'note'),
+      ...{ term: 'dueDate' },
+      ...none('state', 'daysLate'),
       ...stamps,
     },
   },
@@ -165,7 +167,7 @@ export const ownLists: Readonly<Record<string, OwnList>> = {
 const leastColumns = 3;
 
 interface Headed {
-  kind: ImportKind | null;
+  kind: ImportKind;
   title: string;
   /** Fields by folded headers, in the order in which they are taken. */
   fields: ReadonlyMap<string, ImportField | null>;
@@ -221,20 +223,19 @@ export function ownColumns(
 
 /**
  * What one of our own lists holds, told by its headers and, where several lists have them, by `texts`, the
- * name of its sheet and the titles above it. Undefined for any other table; a kind of null is imported by
- * nobody.
+ * name of its sheet and the titles above it. Undefined for any other table.
  */
 export function ownKind(
   headers: readonly string[],
   texts: readonly string[],
-): ImportKind | null | undefined {
+): ImportKind | undefined {
   const lists = listsOf(headers);
   const titles = texts.map(foldText);
   const titled = lists.find(({ title }) => titles.includes(title));
   const kinds = new Set(lists.map(({ kind }) => kind));
   const [only] = kinds;
-  const kind = titled === undefined ? (kinds.size === 1 ? only : undefined) : titled.kind;
-  if (kind === undefined || kind === null) return kind;
+  const kind = titled?.kind ?? (kinds.size === 1 ? only : undefined);
+  if (kind === undefined) return undefined;
   const filled = (ownColumns(kind, headers) ?? []).filter((field) => field !== null);
   return missingFields(kind, new Set(filled)).length > 0 ? undefined : kind;
 }

@@ -4,18 +4,18 @@ import { createTranslator } from '#shared/i18n/translator.ts';
 
 /** Tables of our reports, by their keys in `reportCatalogue.tables`, in which each row is one record. */
 const tablesOfRecords: ReadonlySet<string> = new Set([
-  ...['assignments', 'meetings', 'milestones', 'organisations', 'ourAssignments', 'participants'],
-  ...['pastMeetings', 'people', 'results', 'theirAssignments'],
+  ...['assignments', 'concurrences', 'initiatives', 'meetings', 'milestones', 'organisations'],
+  ...['ourAssignments', 'participants', 'pastMeetings', 'people', 'results', 'theirAssignments'],
 ]);
 
 /** The tables of our reports whose rows are counts, sums, or records that no import takes. */
 export const figureTables = [
   ...['amendments', 'by_country', 'by_field', 'by_party', 'by_programme', 'by_region', 'by_year'],
   ...['changeActors', 'changeCounts', 'changed_budget', 'changed_endDate', 'changed_status'],
-  ...['changes', 'concurrences', 'executors', 'funding', 'fundingBy_party'],
+  ...['changes', 'executors', 'funding', 'fundingBy_party'],
   ...['fundingBy_programme', 'fundingBy_year', 'hgcBy_country', 'horizonBy_country'],
   ...['horizonBy_organisation', 'horizonBy_programme', 'horizonBy_role', 'initiativeSources'],
-  ...['initiativeStates', 'initiatives', 'jointProjects', 'leaders', 'meetingsBy_country'],
+  ...['initiativeStates', 'jointProjects', 'leaders', 'meetingsBy_country'],
   ...['meetingsBy_kind', 'moneyByCurrency', 'peopleBy_degree', 'peopleBy_organisation'],
   ...['quality', 'rates', 'resultKinds', 'resultsBy_programme', 'resultsBy_year', 'risks'],
   ...['visitsBy_country', 'yearMoney'],

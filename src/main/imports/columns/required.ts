@@ -16,8 +16,10 @@ export const requiredFields: Readonly<Record<ImportKind, readonly (readonly Impo
   team: [project, ['person']],
   funding: [project, ['amount']],
   milestones: [project, [...title, 'number']],
+  concurrences: [project, ['requestedDate', 'requestNumber', 'answeredDate', 'answerNumber']],
   results: [project, title],
   assignments: [title],
+  initiatives: [title],
 };
 
 /** The groups that none of the fields fills. */

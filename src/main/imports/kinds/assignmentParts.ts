@@ -5,12 +5,11 @@ import type {
   ProgressNoteInput,
 } from '#shared/contract/assignments.ts';
 import { foldText } from '#shared/domain/fold/foldText.ts';
+import { text } from '../cells/values.ts';
 import { ownedBy } from '../known/recordKeys.ts';
 import type { Input } from '../plan/plan.ts';
 import type { ExecutorIds, PartDraft, RowView } from './definition.ts';
 import { ifMissing } from './projectParts.ts';
-
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Somebody stands among the executors once: a person, whatever the organisation, or an organisation alone. */
 const isSameExecutor = (a: ExecutorIds, b: ExecutorIds): boolean =>

@@ -4,7 +4,7 @@ import type { MeetingKept } from '#shared/contract/meetings.ts';
 import { periodEnd } from '../../assignments/service.ts';
 import { localText } from '#shared/domain/language.ts';
 import { canWriteMinutes } from '#shared/domain/meetingLife.ts';
-import type { DocumentText, Values } from '../cells/values.ts';
+import { text, type DocumentText, type Values } from '../cells/values.ts';
 import type { KnownRecord } from '../known/knownRecords.ts';
 import { minutesOf, ownedBy, titleOf } from '../known/recordKeys.ts';
 import { titleKey } from '../known/titleKey.ts';
@@ -12,11 +12,11 @@ import { isSame } from '../plan/mergeInput.ts';
 import type { Input } from '../plan/plan.ts';
 import { assignmentParts } from './assignmentParts.ts';
 import { noMatch, type KindDefinition, type Match, type RowView } from './definition.ts';
+import { severalOf } from './matching.ts';
+import { titlePlaces } from './places.ts';
 import { firstTitle } from './projects.ts';
 
 const of = (input: object): AssignmentInput => input as AssignmentInput;
-
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** The paper that a row names, in one cell or in several. */
 function paperIn({ document, documentKind, documentNumber, documentDate }: Values) {
@@ -59,13 +59,7 @@ function match(row: RowView): Match {
   const [only] = best;
   if (only === undefined) return noMatch;
   if (best.length === 1) return { kind: 'one', record: only };
-  return {
-    kind: 'unsure',
-    fault: { code: 'SEVERAL_MATCHES', field: 'title', text: firstTitle(values) },
-    candidates: best
-      .filter(({ version }) => version > 0)
-      .map(({ kind, id }) => ({ kind, id, score: 9, reasons: ['title'] })),
-  };
+  return severalOf(best, 'title', { text: firstTitle(values), reasons: ['title'] });
 }
 
 /** Whether the term that a row gives is the one to which the assignment was extended. */
@@ -161,10 +155,7 @@ export const assignments: KindDefinition = {
   needsOf: { project: ['project', 'identifier'] },
   blank: { ...blankAssignment },
   places: {
-    title: { field: 'title', language: 'any' },
-    titleKk: { field: 'title', language: 'kk' },
-    titleRu: { field: 'title', language: 'ru' },
-    titleEn: { field: 'title', language: 'en' },
+    ...titlePlaces,
     documentKind: { field: 'documentKind' },
     documentNumber: { field: 'documentNumber' },
     documentDate: { field: 'documentDate' },

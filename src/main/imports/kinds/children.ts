@@ -5,37 +5,19 @@ import type { PersonInput } from '#shared/contract/people.ts';
 import type { ResultInput } from '#shared/contract/results.ts';
 import type { MilestoneInput } from '#shared/contract/terms.ts';
 import type { Money } from '#shared/domain/money.ts';
-import type { Values } from '../cells/values.ts';
+import { text, type Values } from '../cells/values.ts';
 import type { KnownRecord } from '../known/knownRecords.ts';
 import { personName } from '../../people/rows.ts';
 import { allOf, ownedBy } from '../known/recordKeys.ts';
 import { titleKey } from '../known/titleKey.ts';
 import { isBlank, isSame } from '../plan/mergeInput.ts';
 import type { Input } from '../plan/plan.ts';
-import {
-  noMatch,
-  type KindDefinition,
-  type Match,
-  type PartDraft,
-  type RowView,
-} from './definition.ts';
-import { ownerKey } from './owner.ts';
+import type { KindDefinition, Match, PartDraft, RowView } from './definition.ts';
+import { checkOrder, one, severalOf } from './matching.ts';
+import { owner, ownerKey } from './owner.ts';
+import { titlePlaces } from './places.ts';
 import { firstTitle } from './projects.ts';
 import { blankFundingLine, noName } from './projectParts.ts';
-
-const owner = { field: 'project', title: 'projectTitle', place: 'projectId' } as const;
-
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-const one = (record: KnownRecord | undefined): Match =>
-  record === undefined ? noMatch : { kind: 'one', record };
-
-const titlePlaces = {
-  title: { field: 'title', language: 'any' },
-  titleKk: { field: 'title', language: 'kk' },
-  titleRu: { field: 'title', language: 'ru' },
-  titleEn: { field: 'title', language: 'en' },
-} as const;
 
 function checkPeriod(after: Input, row: RowView): void {
   const { startDate, endDate } = after as { startDate: string | null; endDate: string | null };
@@ -49,13 +31,7 @@ function ofPeriod(found: readonly KnownRecord[], startDate: unknown): Match {
   if (found.length <= 1) return one(found[0]);
   const same = found.filter(({ input }) => input['startDate'] === startDate);
   if (same.length === 1) return one(same[0]);
-  return {
-    kind: 'unsure',
-    fault: { code: 'SEVERAL_MATCHES', field: 'startDate', text: '' },
-    candidates: found
-      .filter(({ version }) => version > 0)
-      .map(({ kind, id }) => ({ kind, id, score: 9, reasons: [] })),
-  };
+  return severalOf(found, 'startDate');
 }
 
 const organisationFields = ['shortName', 'country', 'city', 'bin', 'pic', 'website'] as const;
@@ -180,13 +156,7 @@ function matchLine(row: RowView, input: Input): Match {
   );
   const same = alike.find((line) => isSame(line.input['amount'], input['amount']));
   if (same !== undefined || alike.length <= 1) return one(same ?? alike[0]);
-  return {
-    kind: 'unsure',
-    fault: { code: 'SEVERAL_MATCHES', field: 'amount', text: '' },
-    candidates: alike
-      .filter(({ version }) => version > 0)
-      .map(({ kind, id }) => ({ kind, id, score: 9, reasons: [] })),
-  };
+  return severalOf(alike, 'amount');
 }
 
 export const funding: KindDefinition = {
@@ -254,10 +224,8 @@ export const milestones: KindDefinition = {
   },
   check: (after, _before, row) => {
     const { acceptedDate, receivedDate } = after as unknown as MilestoneInput;
-    if (acceptedDate !== null && receivedDate !== null && acceptedDate < receivedDate) {
-      const said = `${acceptedDate} < ${receivedDate}`;
-      row.fault({ code: 'ACCEPTED_BEFORE_RECEIVED', field: 'acceptedDate', text: said });
-    }
+    const fault = { code: 'ACCEPTED_BEFORE_RECEIVED', field: 'acceptedDate' } as const;
+    checkOrder(row, [receivedDate, acceptedDate], fault);
   },
 };
 

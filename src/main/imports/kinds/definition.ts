@@ -38,6 +38,8 @@ export interface RowView {
   names: Names;
   /** The day of the plan. */
   today: string;
+  /** Within how many months a concurrence is due, by the rule of the office. */
+  concurrenceMonths: number;
   /** The id of the record that a name means, which is planned where it is missing; null while nobody knows. */
   refer: (record: NamedRecord, text: string, field: ImportField) => string | null;
   /** Whom a text means that may be a person, an organisation, or both. */

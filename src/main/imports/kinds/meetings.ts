@@ -1,7 +1,7 @@
 import { blankMeeting } from '#shared/contract/blanks.ts';
 import type { AttendeeInput, MeetingKept, SideInput } from '#shared/contract/meetings.ts';
 import type { OrganisationInput } from '#shared/contract/organisations.ts';
-import type { Values } from '../cells/values.ts';
+import { text, type Values } from '../cells/values.ts';
 import type { KnownRecord } from '../known/knownRecords.ts';
 import { allOf, ownedBy, titleOf } from '../known/recordKeys.ts';
 import { titleKey } from '../known/titleKey.ts';
@@ -15,12 +15,12 @@ import {
   type RowView,
 } from './definition.ts';
 import { findOwner } from './owner.ts';
+import { severalOf } from './matching.ts';
+import { titlePlaces } from './places.ts';
 import { firstTitle } from './projects.ts';
 import { ifMissing, inOneLanguage, noName } from './projectParts.ts';
 
 const of = (input: object): MeetingKept => input as MeetingKept;
-
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Whether a row may speak of a meeting: neither its number nor its date says otherwise. */
 function fits({ number, date }: Values, { input }: KnownRecord): boolean {
@@ -43,13 +43,7 @@ function match(row: RowView): Match {
   const [only] = sameDay.length > 0 ? sameDay : fitting;
   if (only === undefined) return noMatch;
   if ((sameDay.length > 0 ? sameDay : fitting).length === 1) return { kind: 'one', record: only };
-  return {
-    kind: 'unsure',
-    fault: { code: 'SEVERAL_MATCHES', field: 'title', text: firstTitle(values) },
-    candidates: fitting
-      .filter(({ version }) => version > 0)
-      .map(({ kind, id }) => ({ kind, id, score: 9, reasons: ['title'] })),
-  };
+  return severalOf(fitting, 'title', { text: firstTitle(values), reasons: ['title'] });
 }
 
 /** Whether the last day of a meeting is over on the day of the plan. */
@@ -135,10 +129,7 @@ export const meetings: KindDefinition = {
   },
   blank: { ...blankMeeting, kind: 'other', state: 'open' },
   places: {
-    title: { field: 'title', language: 'any' },
-    titleKk: { field: 'title', language: 'kk' },
-    titleRu: { field: 'title', language: 'ru' },
-    titleEn: { field: 'title', language: 'en' },
+    ...titlePlaces,
     number: { field: 'number' },
     kind: { field: 'kind' },
     date: { field: 'date' },

@@ -11,7 +11,7 @@ import { languages, localText } from '#shared/domain/language.ts';
 import { proposed } from '#shared/domain/names/comparePeople.ts';
 import { personName } from '../../people/rows.ts';
 import { textLanguage } from '../cells/textLanguage.ts';
-import type { Values } from '../cells/values.ts';
+import { text, type Values } from '../cells/values.ts';
 import type { KnownRecord } from '../known/knownRecords.ts';
 import { nameKey } from '../known/nameKey.ts';
 import { nameOf, numberOf, ownedBy, personNameOf } from '../known/recordKeys.ts';
@@ -28,8 +28,6 @@ import {
   type RowView,
 } from './definition.ts';
 import { inOneLanguage, noName } from './projectParts.ts';
-
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 export const namePlaces = {
   name: { field: 'name', language: 'any' },

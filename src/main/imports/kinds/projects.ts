@@ -1,6 +1,6 @@
 import { blankProject } from '#shared/contract/blanks.ts';
 import type { ProjectInput } from '#shared/contract/projects.ts';
-import type { Values } from '../cells/values.ts';
+import { text, type Values } from '../cells/values.ts';
 import { codeKey, similarCodeKeys } from '../known/codeKey.ts';
 import type { KnownRecord } from '../known/knownRecords.ts';
 import { nameKey } from '../known/nameKey.ts';
@@ -15,10 +15,9 @@ import {
   type Match,
   type RowView,
 } from './definition.ts';
+import { titlePlaces } from './places.ts';
 
 const of = (input: object): ProjectInput => input as ProjectInput;
-
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** The title by which a row is known, '' when it has none. */
 export const firstTitle = ({ titleRu, titleKk, titleEn, title }: Values): string =>
@@ -174,10 +173,7 @@ export const projects: KindDefinition = {
   blank: { ...blankProject, status: 'active' },
   places: {
     code: { field: 'code' },
-    title: { field: 'title', language: 'any' },
-    titleKk: { field: 'title', language: 'kk' },
-    titleRu: { field: 'title', language: 'ru' },
-    titleEn: { field: 'title', language: 'en' },
+    ...titlePlaces,
     acronym: { field: 'acronym' },
     programme: { field: 'programmeId', names: 'programme' },
     leadOrganisation: { field: 'leadOrganisationId', names: 'organisation' },

@@ -1,7 +1,9 @@
 import type { ImportKind } from '#shared/contract/importKinds.ts';
 import { assignments } from './assignments.ts';
 import { funding, milestones, participants, results, team } from './children.ts';
+import { concurrences } from './concurrences.ts';
 import type { KindDefinition } from './definition.ts';
+import { initiatives } from './initiatives.ts';
 import { lists } from './lists.ts';
 import { meetings } from './meetings.ts';
 import { organisations, people, programmes } from './names.ts';
@@ -19,6 +21,8 @@ export const kinds: Readonly<Record<ImportKind, KindDefinition>> = {
   team,
   funding,
   milestones,
+  concurrences,
   results,
   assignments,
+  initiatives,
 };

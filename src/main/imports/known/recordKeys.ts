@@ -1,4 +1,5 @@
 import type { AssignmentInput } from '#shared/contract/assignments.ts';
+import type { InitiativeInput } from '#shared/contract/initiatives.ts';
 import type { MeetingKept } from '#shared/contract/meetings.ts';
 import type { ListItemInput } from '#shared/contract/office.ts';
 import type { OrganisationInput } from '#shared/contract/organisations.ts';
@@ -109,6 +110,7 @@ const keysOf: Partial<Record<RecordKindName, Keys>> = {
     ...titles(title),
     paperOf(documentNumber, documentDate, point),
   ],
+  initiative: ({ title }: InitiativeInput) => titles(title),
   affiliation: ({ personId, organisationId }: AffiliationInput) => [
     `own:${personId}`,
     `all:${personId} ${organisationId}`,
@@ -118,6 +120,7 @@ const keysOf: Partial<Record<RecordKindName, Keys>> = {
   teamMember: ofOwner('projectId', 'personId', 'role'),
   fundingLine: ofOwner('projectId'),
   milestone: ofOwner('projectId'),
+  concurrence: ofOwner('projectId'),
   result: (input: ResultInput) => [`own:${input.projectId}`],
   meetingTopic: ofOwner('meetingId', 'projectId'),
   side: ofOwner('meetingId', 'organisationId'),

@@ -6,6 +6,7 @@ import { changeMark } from '../../records/historyLines.ts';
 import { localDate } from '../../workspace/localDate.ts';
 import type { ServiceContext } from '../../workspace/serviceContext.ts';
 import { drain } from '../drain.ts';
+import { readOffice } from '../../office/service.ts';
 import type { StoredImport } from '../importStore.ts';
 import { loadKnown } from '../known/loadKnown.ts';
 import { readOwnItems } from '../ownItems.ts';
@@ -32,10 +33,11 @@ export async function makePlan(
   const at = await changeMark(workspace.reader);
   const known = await loadKnown(workspace.reader, neededKinds(prepared), pause);
   const ownItems = await readOwnItems(workspace.reader);
+  const { concurrenceMonths } = await readOffice(workspace.reader);
   const today = localDate(ctx.now());
   const total = prepared.reduce((rows, { stored: one }) => rows + one.table.dataRows * 2, 0);
   const plan = await drain(
-    planTables(stored, prepared, { known, ownItems, today, newId }),
+    planTables(stored, prepared, { known, ownItems, today, concurrenceMonths, newId }),
     pause,
     (done) => job.report(done, total),
   );

@@ -46,6 +46,7 @@ export interface Planning {
   /** Fields that keep what stands in the record, by row. */
   keptCells: ReadonlyMap<string, ReadonlySet<ImportField>>;
   today: string;
+  concurrenceMonths: number;
   newId: () => string;
 }
 

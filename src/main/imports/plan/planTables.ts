@@ -122,6 +122,7 @@ export interface PlanOptions {
   known: KnownRecords;
   ownItems: readonly OwnItem[];
   today: string;
+  concurrenceMonths: number;
   newId: () => string;
 }
 
@@ -129,13 +130,13 @@ export interface PlanOptions {
 export function* planTables(
   stored: StoredImport,
   prepared: readonly Prepared[],
-  { known, ownItems, today, newId }: PlanOptions,
+  { known, ownItems, today, concurrenceMonths, newId }: PlanOptions,
 ): Generator<number, Plan> {
   const decisions = { decisions: stored.names, createAll: stored.createNames, newId };
   const names = createNames(known, decisions);
   const { rows: made, keptCells } = stored;
   const planning: Planning = {
-    ...{ known, names, records: [], decisions: made, keptCells, today, newId },
+    ...{ known, names, records: [], decisions: made, keptCells, today, concurrenceMonths, newId },
   };
   const rows: PlannedRow[] = [];
   let before = 0;

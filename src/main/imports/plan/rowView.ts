@@ -26,13 +26,14 @@ export interface ViewOptions {
   known: KnownRecords;
   names: Names;
   today: string;
+  concurrenceMonths: number;
   columnOf: (field: ImportField | null) => number;
   isClaimed: (id: string) => boolean;
 }
 
 /** The row as its kind sees it, with a place for what is found out about it. */
 export function createRowWork({ row, values }: TypedRow, options: ViewOptions): RowWork {
-  const { table, known, names, today, columnOf, isClaimed } = options;
+  const { table, known, names, today, concurrenceMonths, columnOf, isClaimed } = options;
   const faults: Fault[] = [];
   const notes: ImportProblem[] = [];
   const open: RowWork['open'] = new Map();
@@ -84,6 +85,7 @@ export function createRowWork({ row, values }: TypedRow, options: ViewOptions): 
     known,
     names,
     today,
+    concurrenceMonths,
     refer,
     referExecutor,
     entries: (field) => {

@@ -1,6 +1,8 @@
 import type { ImportKind } from '#shared/contract/importKinds.ts';
 import { assignments } from './assignments.ts';
+import { concurrences } from './concurrences.ts';
 import type { HeaderTerms } from './headerTerms.ts';
+import { initiatives } from './initiatives.ts';
 import { meetings } from './meetings.ts';
 import { organisations, people, programmes, lists } from './names.ts';
 import { funding, milestones, participants, results, team } from './parts.ts';
@@ -18,8 +20,10 @@ export const dictionary: Readonly<Record<ImportKind, readonly HeaderTerms[]>> = 
   team,
   funding,
   milestones,
+  concurrences,
   results,
   assignments,
+  initiatives,
 };
 
 /** Words in a header that say in which language the column is written. */

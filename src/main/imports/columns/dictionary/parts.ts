@@ -1,7 +1,7 @@
 import { terms, type HeaderTerms } from './headerTerms.ts';
 
 /** Words for the project that a row belongs to. */
-const project = [
+export const ofProject = [
   terms(
     'project',
     1,
@@ -36,7 +36,7 @@ const dates = [
     'окончан*|дата окончан*|завершен*|аяқталу*|аяқталуы|end|end date|to|end of participation|дата выхода',
   ),
 ];
-const note = terms('note', 1, 'примечан*|ескерту*|note|notes|comment*|remarks|комментар*');
+export const note = terms('note', 1, 'примечан*|ескерту*|note|notes|comment*|remarks|комментар*');
 const organisation = [
   terms(
     'organisation',
@@ -60,7 +60,7 @@ const title = [
 ];
 
 export const participants: readonly HeaderTerms[] = [
-  ...project,
+  ...ofProject,
   ...organisation,
   terms(
     'role',
@@ -90,7 +90,7 @@ export const participants: readonly HeaderTerms[] = [
 ];
 
 export const team: readonly HeaderTerms[] = [
-  ...project,
+  ...ofProject,
   terms(
     'person',
     1,
@@ -124,7 +124,7 @@ export const team: readonly HeaderTerms[] = [
 ];
 
 export const funding: readonly HeaderTerms[] = [
-  ...project,
+  ...ofProject,
   terms(
     'party',
     1,
@@ -170,7 +170,7 @@ export const funding: readonly HeaderTerms[] = [
 ];
 
 export const milestones: readonly HeaderTerms[] = [
-  ...project,
+  ...ofProject,
   terms('kind', 1, 'вид отчет*|вид этапа|тип|вид|түрі|есеп түрі|kind|type|deliverable type'),
   terms(
     'number',
@@ -208,7 +208,7 @@ export const milestones: readonly HeaderTerms[] = [
 ];
 
 export const results: readonly HeaderTerms[] = [
-  ...project,
+  ...ofProject,
   terms('kind', 1, 'вид результата|тип результата|вид|тип|нәтиже түрі|түрі|kind|type|result type'),
   ...title,
   terms(

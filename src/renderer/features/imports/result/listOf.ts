@@ -7,6 +7,7 @@ const sections = {
   programmes: '/programmes',
   meetings: '/meetings',
   assignments: '/assignments',
+  initiatives: '/initiatives',
   settings: '/settings/lists',
 } as const;
 
@@ -24,8 +25,10 @@ const placeOf: Readonly<Record<ImportKind, Section>> = {
   team: 'projects',
   funding: 'projects',
   milestones: 'projects',
+  concurrences: 'projects',
   results: 'projects',
   assignments: 'assignments',
+  initiatives: 'initiatives',
 };
 
 /** The lists in which what was imported stands, each once. */
