@@ -90,7 +90,7 @@ describe('the command line', () => {
       removed: 1,
     });
     expect((await cli('workspace', 'check', folder)).json()).toEqual({ ok: true, findings: [] });
-  });
+  }, 120_000);
 
   test("fills the office's own workbook", async () => {
     const folder = path.join(tempFolder(), 'w');

@@ -39,8 +39,8 @@ test('a workbook of many kinds is imported from the command line, which says wha
   ]);
 
   const done = (await cli('import', file, ...w)).json();
-  expect(done).toMatchObject({ created: 17, skipped: 0, conflicts: 0 });
-  expect(done['tables']).toHaveLength(10);
+  expect(done).toMatchObject({ created: 21, skipped: 0, conflicts: 0 });
+  expect(done['tables']).toHaveLength(12);
   expect(done['left']).toMatchObject([{ sheet: 'Прочее', row: 1, kind: null }]);
   expect((await cli('list', 'assignments', ...w)).json()).toHaveLength(2);
   expect((await cli('import', file, ...w)).json()).toMatchObject({ created: 0, batch: null });

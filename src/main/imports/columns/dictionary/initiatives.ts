@@ -22,7 +22,7 @@ export const initiatives: readonly HeaderTerms[] = [
   ),
   terms('voicedBy', 1, 'proposed by|initiator|author'),
   terms('organisation', 1, 'организац*|сторона|ұйым*|тарап|organisation|organization|party|side'),
-  terms('meeting', 1, 'встреча|мероприят*|совещан*|где озвучен*|кездесу|іс шара|meeting|event'),
+  terms('meeting', 1, 'встреч*|мероприят*|совещан*|где озвучен*|кездесу*|іс шара|meeting|event'),
   terms(
     'project',
     1,
