@@ -153,7 +153,7 @@ test('a person deleted by mistake is found in the bin and brought back by keyboa
   await window.keyboard.press('Space');
   await window.keyboard.press('Delete');
   const question = window.getByRole('dialog');
-  await tabTo(window, question.getByRole('button', { name: t('people.remove.confirm') }));
+  await tabTo(window, question.getByRole('button', { name: t('common.remove') }));
   await window.keyboard.press('Enter');
   await expect(row).toHaveCount(0);
 

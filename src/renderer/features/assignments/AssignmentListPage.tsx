@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
-import { Button, Tooltip } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { IconChecklist, IconFileSpreadsheet, IconGauge, IconPlus } from '@tabler/icons-react';
+import { IconChecklist, IconFileSpreadsheet, IconGauge } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Assignment } from '#shared/contract/assignments.ts';
 import { invoke } from '../../api/client.ts';
@@ -9,16 +9,14 @@ import { useCommand } from '../../api/commands.ts';
 import { useExport } from '../../api/useExport.ts';
 import { useLanguage } from '../../api/useLanguage.ts';
 import { DataTable } from '../../components/DataTable.tsx';
-import { EmptyState } from '../../components/EmptyState.tsx';
-import { LinkButton } from '../../components/LinkButton.tsx';
 import { ListCount } from '../../components/ListCount.tsx';
 import { ListFrame } from '../../components/ListFrame.tsx';
+import { ListTools } from '../../components/lists/ListTools.tsx';
+import { NewRecordLink } from '../../components/lists/NewRecordLink.tsx';
+import { NothingListed } from '../../components/lists/NothingListed.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
-import { ColumnChooser } from '../../components/table/ColumnChooser.tsx';
 import { useColumnLayout } from '../../components/table/useColumnLayout.ts';
 import { useSelection } from '../../components/table/useSelection.ts';
-import { ReportOfView } from '../../components/views/ReportOfView.tsx';
-import { SavedViews } from '../../components/views/SavedViews.tsx';
 import { AssignmentFilters } from './AssignmentFilters.tsx';
 import { DisciplineDrawer } from './DisciplineDrawer.tsx';
 import { ScopeChips } from './ScopeChips.tsx';
@@ -37,7 +35,7 @@ export function AssignmentListPage() {
   const selection = useSelection(idOf);
   const [isMeasuring, setIsMeasuring] = useState(false);
   const { runList, isRunning } = useExport();
-  const { filter, sort, isFiltered } = view;
+  const { filter, sort } = view;
   const list = useMemo(() => ({ filter, sort, language }), [filter, sort, language]);
   const source = useMemo(
     () => ({
@@ -70,14 +68,8 @@ export function AssignmentListPage() {
             >
               {t('assignments.list.export')}
             </Button>
-            <Tooltip label="Ctrl+N">
-              <LinkButton to="/assignments/new" leftSection={<IconPlus size={16} aria-hidden />}>
-                {t('assignments.form.new')}
-              </LinkButton>
-            </Tooltip>
-            <ReportOfView list="assignments" view={view} layout={layout} />
-            <SavedViews list="assignments" search={view.search} layout={layout} />
-            <ColumnChooser layout={layout} />
+            <NewRecordLink to="/assignments/new" label={t('assignments.form.new')} />
+            <ListTools list="assignments" view={view} layout={layout} />
           </>
         }
       />
@@ -95,17 +87,12 @@ export function AssignmentListPage() {
         onOpen={({ id }) => void navigate({ to: '/assignments/$id', params: { id } })}
         onRemove={() => undefined}
         empty={
-          <EmptyState
+          <NothingListed
             icon={IconChecklist}
-            title={t(isFiltered ? 'common.nothing.title' : 'assignments.list.empty.title')}
-            text={t(isFiltered ? 'common.nothing.text' : 'assignments.list.empty.text')}
-            actions={
-              isFiltered ? (
-                <Button onClick={view.clearFilters}>{t('common.filter.clearAll')}</Button>
-              ) : (
-                <Button onClick={create}>{t('assignments.form.new')}</Button>
-              )
-            }
+            list="assignments"
+            view={view}
+            create={t('assignments.form.new')}
+            onCreate={create}
           />
         }
       />

@@ -1,11 +1,10 @@
-import { Button, Tooltip } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { IconBulb, IconPlus } from '@tabler/icons-react';
+import { IconBulb } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/commands.ts';
-import { EmptyState } from '../../components/EmptyState.tsx';
-import { LinkButton } from '../../components/LinkButton.tsx';
 import { ListFrame } from '../../components/ListFrame.tsx';
+import { NewRecordLink } from '../../components/lists/NewRecordLink.tsx';
+import { NothingListed } from '../../components/lists/NothingListed.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { ColumnChooser } from '../../components/table/ColumnChooser.tsx';
 import { ReportOfView } from '../../components/views/ReportOfView.tsx';
@@ -22,21 +21,16 @@ export function InitiativeListPage() {
   const navigate = useNavigate();
   const view = useInitiativeView();
   const layout = useColumnLayout('initiatives', useInitiativeColumns());
-  const { isFiltered, isList } = view;
+  const { isList } = view;
   const create = (): void => void navigate({ to: '/initiatives/new' });
   useCommand('newRecord', create);
   const empty = (
-    <EmptyState
+    <NothingListed
       icon={IconBulb}
-      title={t(isFiltered ? 'common.nothing.title' : 'initiatives.list.empty.title')}
-      text={t(isFiltered ? 'common.nothing.text' : 'initiatives.list.empty.text')}
-      actions={
-        isFiltered ? (
-          <Button onClick={view.clearFilters}>{t('common.filter.clearAll')}</Button>
-        ) : (
-          <Button onClick={create}>{t('initiatives.form.new')}</Button>
-        )
-      }
+      list="initiatives"
+      view={view}
+      create={t('initiatives.form.new')}
+      onCreate={create}
     />
   );
   return (
@@ -45,11 +39,7 @@ export function InitiativeListPage() {
         title={t('initiatives.list.title')}
         actions={
           <>
-            <Tooltip label="Ctrl+N">
-              <LinkButton to="/initiatives/new" leftSection={<IconPlus size={16} aria-hidden />}>
-                {t('initiatives.form.new')}
-              </LinkButton>
-            </Tooltip>
+            <NewRecordLink to="/initiatives/new" label={t('initiatives.form.new')} />
             <ReportOfView list="initiatives" view={view} layout={layout} />
             {isList ? <ColumnChooser layout={layout} /> : null}
           </>

@@ -86,7 +86,7 @@ export function OrganisationRecord({ organisation }: OrganisationRecordProps) {
       isSaving={update.isPending}
       staleCode="RECORD_CHANGED_ELSEWHERE"
       onRefusal={showError}
-      remove={() => remove([id], t('organisations.removed', { name }))}
+      remove={() => remove([id], t('organisations.removedOne', { name }))}
       leave={() => navigate({ to: '/organisations' })}
       title={name}
       detail={<OrganisationSummary organisation={organisation} />}

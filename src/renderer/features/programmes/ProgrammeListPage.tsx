@@ -1,15 +1,15 @@
-import { Button, Group, Tooltip } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { IconTargetArrow, IconPlus } from '@tabler/icons-react';
+import { IconTargetArrow } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/commands.ts';
 import { useCall } from '../../api/useCall.ts';
 import { useLanguage } from '../../api/useLanguage.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { SearchBox } from '../../components/filters/SearchBox.tsx';
-import { LinkButton } from '../../components/LinkButton.tsx';
 import { ListFrame } from '../../components/ListFrame.tsx';
 import { LoadProblem } from '../../components/LoadProblem.tsx';
+import { NewRecordLink } from '../../components/lists/NewRecordLink.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { StatusNote } from '../../components/StatusNote.tsx';
 import { useColumnLayout } from '../../components/table/useColumnLayout.ts';
@@ -36,11 +36,7 @@ export function ProgrammeListPage() {
         title={t('programmes.list.title')}
         actions={
           <>
-            <Tooltip label="Ctrl+N">
-              <LinkButton to="/programmes/new" leftSection={<IconPlus size={16} aria-hidden />}>
-                {t('programmes.list.new')}
-              </LinkButton>
-            </Tooltip>
+            <NewRecordLink to="/programmes/new" label={t('programmes.list.new')} />
             <ReportOfView
               list="programmes"
               view={{ search: { q: search }, sort: byName }}
