@@ -43,6 +43,20 @@ export function pairs(entries: readonly (readonly [string, string])[], width: nu
   );
 }
 
+/** Figures of a table below it, not wider than names and amounts need. */
+function figureLines(entries: readonly (readonly [string, string])[], width: number): Table {
+  const [first = 0, second = 0] = widthsOf([34, 18, 48], width);
+  return grid(
+    entries.map(([name, text]) =>
+      row([
+        cell(name, { isBold: true, width: first }),
+        cell(text, { side: 'right', width: second }),
+      ]),
+    ),
+    [first, second],
+  );
+}
+
 function figuresBlock(
   section: Extract<ReportSection, { kind: 'figures' }>,
   model: ReportModel,
@@ -53,7 +67,13 @@ function figuresBlock(
   const at = (index: number): number => widths[index] ?? 0;
   const heads = compared
     ? ['', compared.now, compared.before, compared.difference, ''].map((text, index) =>
-        cell(text, { isBold: true, side: 'center', fill: 'DCE6F1', width: at(index) }),
+        cell(text, {
+          isBold: true,
+          side: 'center',
+          fill: 'DCE6F1',
+          isKept: true,
+          width: at(index),
+        }),
       )
     : [];
   const rows = joinFigures(section, model).map(({ label, values, meaning }) =>
@@ -98,9 +118,9 @@ export async function sectionBlocks(
       return [
         ...heading(model.sections.length > 1 ? section.title : ''),
         await tableBlock(section, report, width),
-        gap(),
-        ...(figures.length > 0 ? [pairs(figures, width), gap()] : []),
+        ...(figures.length > 0 ? [gap(), figureLines(figures, width)] : []),
         ...(section.footnote === '' ? [] : [paragraph(section.footnote)]),
+        gap(),
         ...chartBlocks(section, model, width),
       ];
     }

@@ -10,6 +10,7 @@ import { SumRows } from './SumRows.tsx';
 import { TableHead } from './TableHead.tsx';
 import { TableRow } from './TableRow.tsx';
 import { totalsShown } from './totalsShown.ts';
+import { WideFrame } from './WideFrame.tsx';
 
 interface TableViewProps {
   table: ReportTable;
@@ -44,20 +45,22 @@ export function TableView({ table, shown, onRows }: TableViewProps) {
   const number = (value: number): string => formatNumber(value, shown.language);
   return (
     <>
-      <table className={classes['table']} aria-label={title}>
-        <TableHead columns={columns} />
-        <tbody>
-          {bodyOf(table).map((line, at) => (
-            // oxlint-disable-next-line react/no-array-index-key -- lines of a report have no name
-            <Line key={at} line={line} table={table} shown={shown} onRows={onRows} />
-          ))}
-        </tbody>
-        {totalLabel === null ? null : (
-          <tfoot>
-            <SumRows table={table} totals={totalsShown(table)} shown={shown} />
-          </tfoot>
-        )}
-      </table>
+      <WideFrame label={title}>
+        <table className={classes['table']} aria-label={title}>
+          <TableHead columns={columns} />
+          <tbody>
+            {bodyOf(table).map((line, at) => (
+              // oxlint-disable-next-line react/no-array-index-key -- lines of a report have no name
+              <Line key={at} line={line} table={table} shown={shown} onRows={onRows} />
+            ))}
+          </tbody>
+          {totalLabel === null ? null : (
+            <tfoot>
+              <SumRows table={table} totals={totalsShown(table)} shown={shown} />
+            </tfoot>
+          )}
+        </table>
+      </WideFrame>
       {rows.length === 0 ? <p className={classes['note']}>{t('reportScreens.noRows')}</p> : null}
       {rows.length >= rowCount ? null : (
         <p className={classes['note']}>
