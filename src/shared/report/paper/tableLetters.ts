@@ -1,4 +1,5 @@
 import type { ModelColumn, ModelValue } from '../reportModel.ts';
+import { holdTogether } from './holdTogether.ts';
 import { digitsOf } from './letterWidths.ts';
 
 /** Size of letters in a table that fits its page, and the smallest that a minister reads, in points. */
@@ -27,7 +28,13 @@ export const isWhole = (text: string): boolean =>
   text.length <= longestCode && /\d/u.test(text) && !/\s/u.test(text);
 
 const longestOf = (text: string): number =>
-  isWhole(text) ? digitsOf(text) : Math.max(...text.split(/[\s-]+/u).map((word) => digitsOf(word)));
+  isWhole(text)
+    ? digitsOf(text)
+    : Math.max(
+        ...holdTogether(text)
+          .split(/[ \t\n-]+/u)
+          .map((word) => digitsOf(word)),
+      );
 
 /** What a column needs so that no word of its head or of its texts is broken. */
 function leastOf({ title, type, width }: ModelColumn, texts: readonly string[]): number {
@@ -52,8 +59,11 @@ export function paperWidths(columns: readonly ModelColumn[], rows: Rows): number
     rows.map((row) => row[at]).filter((value) => typeof value === 'string'),
   );
   const least = columns.map((column, at) => leastOf(column, texts[at] ?? []));
-  const wish = columns.map(({ type }, at) =>
-    type === 'text' ? Math.max(0, usualLength(texts[at] ?? []) - (least[at] ?? 0)) : 0,
+  // Rows of a long table are not known yet: its columns are then as wide as the report wants them.
+  const wishOf = ({ width }: ModelColumn, at: number): number =>
+    rows.length === 0 ? width : usualLength(texts[at] ?? []);
+  const wish = columns.map((column, at) =>
+    column.type === 'text' ? Math.max(0, wishOf(column, at) - (least[at] ?? 0)) : 0,
   );
   const wished = wish.reduce((sum, one) => sum + one, 0);
   const declared = columns.reduce(

@@ -12,6 +12,7 @@ import {
   WidthType,
 } from 'docx';
 import type { ReportTone } from '#shared/report/reportModel.ts';
+import { holdTogether } from '#shared/report/paper/holdTogether.ts';
 import { isWhole } from '#shared/report/paper/tableLetters.ts';
 import type { Side } from '#shared/report/valueSide.ts';
 
@@ -45,7 +46,7 @@ export interface Words {
 const inLine = (line: string): (string | NoBreakHyphen)[] =>
   isWhole(line)
     ? line.split('-').flatMap((part, index) => (index === 0 ? [part] : [new NoBreakHyphen(), part]))
-    : [line];
+    : [holdTogether(line)];
 
 /** The runs of a text; a line break in it begins a new line, control characters go. */
 export function runs(text: string, { isBold, tone, size = tableLetters }: Words = {}): TextRun[] {

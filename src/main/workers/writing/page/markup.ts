@@ -1,5 +1,6 @@
 import { escapeMarkup } from '#shared/paper/escapeMarkup.ts';
 import { shownValue } from '#shared/report/shownValue.ts';
+import { holdTogether } from '#shared/report/paper/holdTogether.ts';
 import { isWhole } from '#shared/report/paper/tableLetters.ts';
 import { sideOf, type Side } from '#shared/report/valueSide.ts';
 import type { ModelValue, ReportModel, ValueType } from '#shared/report/reportModel.ts';
@@ -29,7 +30,7 @@ export function cell(value: ModelValue, type: ValueType, model: ReportModel, mor
   const side = classOf(type);
   const whole = side !== 'number' && isWhole(text) ? 'whole' : '';
   const names = [side, whole, more].filter((one) => one !== '').join(' ');
-  return `<td${attribute('class', names)}>${lines(text)}</td>`;
+  return `<td${attribute('class', names)}>${lines(holdTogether(text))}</td>`;
 }
 
 export const currencyOf = (value: ModelValue): string =>

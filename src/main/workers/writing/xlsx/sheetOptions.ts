@@ -8,7 +8,7 @@ const a3 = { number: 8 };
 
 /** Size of letters on a sheet, and the smallest that can be read once it is made one page wide, in points. */
 const usualLetters = 10;
-const smallestLetters = 7;
+const smallestLetters = 6.8;
 
 /** A column of `width` digits takes so many pixels, of which a page has 96 in an inch. */
 const pixelsOf = (width: number): number => Math.trunc(width * 7 + 5);
