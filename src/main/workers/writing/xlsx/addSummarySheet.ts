@@ -90,14 +90,14 @@ function addCard(writing: Writing, { title, lines }: Card): void {
     const { row } = writing;
     label(writing, name, null);
     const isText = typeof value === 'string' && type !== 'date';
+    const currency = currencyOf(value);
     setValue(sheet.getCell(row, 2), value, type, model.amountScale);
-    setText(sheet.getCell(row, 5), currencyOf(value), styles.note);
     const cell = sheet.getCell(row, 2);
     cell.style = { ...cell.style, alignment: styles.note.alignment ?? {} };
-    if (isText) sheet.mergeCells(row, 2, row, columns);
+    if (currency === '') sheet.mergeCells(row, 2, row, columns);
     else {
       sheet.mergeCells(row, 2, row, 4);
-      setText(sheet.getCell(row, 6), '', styles.note);
+      setWideText(sheet, row, [5, columns], currency, styles.note);
     }
     sheet.getRow(row).height = rowHeight(
       Math.max(linesOf(name, labelWidth, bold), isText ? linesOf(value, room) : 1),
@@ -133,7 +133,9 @@ export function addSummarySheet(
   wide(writing, model.title, styles.title, 1.2);
   for (const fact of model.facts) wide(writing, fact, styles.fact);
   writing.row += 1;
-  for (const section of model.sections) {
+  for (const [at, section] of model.sections.entries()) {
+    // Ways to tables stand close to each other, not to what comes after them.
+    if (section.kind !== 'table' && model.sections[at - 1]?.kind === 'table') writing.row += 1;
     if (section.kind === 'figures') addFigures(writing, section);
     else if (section.kind === 'card') addCard(writing, section);
     else if (section.kind === 'text') {

@@ -1,7 +1,10 @@
 import { letterWidths } from '#shared/report/paper/letterWidths.ts';
 
-/** Digits are 6.67 pixels wide and are given 7. */
-const slack = 1.04;
+/**
+ * Digits are 6.67 pixels wide and are given 7; what that leaves is kept free, since a sheet that is printed
+ * smaller breaks its lines a little earlier than on the screen.
+ */
+const slack = 1;
 
 const space = 0x20;
 const newline = 0x0a;
