@@ -28,7 +28,7 @@ test('cells kept in the grid and in the whole row stay in the record, the others
   const file = path.join(home, 'check.csv');
   writeFileSync(
     file,
-    'Project code;Start date;End date;Scientists\nKZ-9701;01.02.2024;30.06.2028;11\n',
+    'Project code;Project title;Start date;End date;Scientists\nKZ-9701;A project;01.02.2024;30.06.2028;11\n',
   );
   await openScreen(window, '/import');
   await chooseWorkbook(app, window, language, file);

@@ -24,6 +24,6 @@ tr.sums td,tr.sums th{background:#f2f2f2;font-weight:bold}
 .good{color:#006100}.warning{color:#7f6000}.bad{color:#9c0006;font-weight:bold}
 .note{margin-top:3pt;font-size:9pt;break-before:avoid}.figures{width:52%}
 figure{margin:8pt 0;break-inside:avoid}figcaption{font-weight:bold;text-align:center;margin-bottom:3pt}
-svg{display:block;margin:0 auto;max-width:100%;max-height:155mm;height:auto}
+svg{display:block;margin:0 auto;max-width:100%;max-height:140mm;height:auto}
 .signature{display:grid;grid-template-columns:5fr 3fr 4fr;gap:4mm;align-items:end;break-inside:avoid;margin-top:16pt}
 `;
