@@ -3,7 +3,7 @@ import type { Shown } from '#shared/report/shownValue.ts';
 import { figureCards } from './figureCards.ts';
 import classes from './Paper.module.css';
 import { RowsButton } from './RowsButton.tsx';
-import { WideFrame } from './WideFrame.tsx';
+import { WideTable } from './WideTable.tsx';
 import { differenceText, valueText } from './valueText.ts';
 
 type Figures = Extract<ReportSection, { kind: 'figures' }>;
@@ -46,50 +46,46 @@ export function FiguresView({ section, shown, onRows }: FiguresViewProps) {
 function ComparedFigures({ section, shown, onRows }: FiguresViewProps) {
   const { compared, figures, title } = section;
   return (
-    <WideFrame label={title}>
-      <table className={classes['table']} aria-label={title}>
-        <thead>
-          <tr>
-            <th scope="col">{title}</th>
-            <th scope="col" data-number>
-              {compared?.now}
+    <WideTable label={title}>
+      <thead>
+        <tr>
+          <th scope="col">{title}</th>
+          <th scope="col" data-number>
+            {compared?.now}
+          </th>
+          <th scope="col" data-number>
+            {compared?.before}
+          </th>
+          <th scope="col" data-number>
+            {compared?.difference}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {figures.map((figure) => (
+          <tr key={keyOf(figure)}>
+            <th scope="row">
+              {figure.label}
+              <small className={classes['meaning']}>{figure.meaning}</small>
             </th>
-            <th scope="col" data-number>
-              {compared?.before}
-            </th>
-            <th scope="col" data-number>
-              {compared?.difference}
-            </th>
+            <td data-number>
+              <RowsButton rowsKey={figure.rowsKey} name={figure.label} onRows={onRows}>
+                {valueText(figure.value, figure.type, shown)}
+              </RowsButton>
+            </td>
+            <td data-number>
+              <RowsButton
+                rowsKey={figure.previousKey ?? null}
+                name={`${figure.label}, ${compared?.before ?? ''}`}
+                onRows={onRows}
+              >
+                {valueText(figure.previous ?? null, figure.type, shown)}
+              </RowsButton>
+            </td>
+            <td data-number>{differenceText(figure.value, figure.previous, figure.type, shown)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {figures.map((figure) => (
-            <tr key={keyOf(figure)}>
-              <th scope="row">
-                {figure.label}
-                <small className={classes['meaning']}>{figure.meaning}</small>
-              </th>
-              <td data-number>
-                <RowsButton rowsKey={figure.rowsKey} name={figure.label} onRows={onRows}>
-                  {valueText(figure.value, figure.type, shown)}
-                </RowsButton>
-              </td>
-              <td data-number>
-                <RowsButton
-                  rowsKey={figure.previousKey ?? null}
-                  name={`${figure.label}, ${compared?.before ?? ''}`}
-                  onRows={onRows}
-                >
-                  {valueText(figure.previous ?? null, figure.type, shown)}
-                </RowsButton>
-              </td>
-              <td data-number>
-                {differenceText(figure.value, figure.previous, figure.type, shown)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </WideFrame>
+        ))}
+      </tbody>
+    </WideTable>
   );
 }

@@ -10,7 +10,7 @@ import { SumRows } from './SumRows.tsx';
 import { TableHead } from './TableHead.tsx';
 import { TableRow } from './TableRow.tsx';
 import { totalsShown } from './totalsShown.ts';
-import { WideFrame } from './WideFrame.tsx';
+import { WideTable } from './WideTable.tsx';
 
 interface TableViewProps {
   table: ReportTable;
@@ -45,22 +45,20 @@ export function TableView({ table, shown, onRows }: TableViewProps) {
   const number = (value: number): string => formatNumber(value, shown.language);
   return (
     <>
-      <WideFrame label={title}>
-        <table className={classes['table']} aria-label={title}>
-          <TableHead columns={columns} />
-          <tbody>
-            {bodyOf(table).map((line, at) => (
-              // oxlint-disable-next-line react/no-array-index-key -- lines of a report have no name
-              <Line key={at} line={line} table={table} shown={shown} onRows={onRows} />
-            ))}
-          </tbody>
-          {totalLabel === null ? null : (
-            <tfoot>
-              <SumRows table={table} totals={totalsShown(table)} shown={shown} />
-            </tfoot>
-          )}
-        </table>
-      </WideFrame>
+      <WideTable label={title}>
+        <TableHead columns={columns} />
+        <tbody>
+          {bodyOf(table).map((line, at) => (
+            // oxlint-disable-next-line react/no-array-index-key -- lines of a report have no name
+            <Line key={at} line={line} table={table} shown={shown} onRows={onRows} />
+          ))}
+        </tbody>
+        {totalLabel === null ? null : (
+          <tfoot>
+            <SumRows table={table} totals={totalsShown(table)} shown={shown} />
+          </tfoot>
+        )}
+      </WideTable>
       {rows.length === 0 ? <p className={classes['note']}>{t('reportScreens.noRows')}</p> : null}
       {rows.length >= rowCount ? null : (
         <p className={classes['note']}>
