@@ -6,11 +6,11 @@ import { bodyOf, type BodyLine } from '#shared/report/tableBody.ts';
 import { ChartFigure } from '../../../components/charts/ChartFigure.tsx';
 import { FiguresBelow } from './FiguresBelow.tsx';
 import classes from './Paper.module.css';
+import { WideTable } from './WideTable.tsx';
 import { SumRows } from './SumRows.tsx';
 import { TableHead } from './TableHead.tsx';
 import { TableRow } from './TableRow.tsx';
 import { totalsShown } from './totalsShown.ts';
-import { WideTable } from './WideTable.tsx';
 
 interface TableViewProps {
   table: ReportTable;
