@@ -109,5 +109,12 @@ export function grid(rows: TableRow[], widths: readonly number[]): Table {
   });
 }
 
+/** Rows at the end of a table that stay together, so that none stands on a page alone. */
+const keptTogether = 3;
+
+/** Whether a row of a table stays on the page of the next one: the first and those before the last do. */
+export const staysWithNext = (at: number, count: number, together = keptTogether): boolean =>
+  at < count - 1 && (at === 0 || at > count - 1 - together);
+
 export const row = (children: TableCell[], isHead = false): TableRow =>
   new TableRow({ children, cantSplit: true, ...(isHead ? { tableHeader: true } : {}) });

@@ -7,7 +7,7 @@ import type {
 } from '#shared/report/reportModel.ts';
 import { joinFigures } from '#shared/report/paper/joinFigures.ts';
 import { shownValue } from '#shared/report/shownValue.ts';
-import { cell, grid, paragraph, row, runs, widthsOf } from './cells.ts';
+import { cell, grid, paragraph, row, runs, staysWithNext, widthsOf } from './cells.ts';
 import { chartBlocks } from './chartBlock.ts';
 import { tableBlock } from './tableBlock.ts';
 
@@ -36,9 +36,13 @@ const currencyOf = (value: ModelValue): string =>
 export function pairs(entries: readonly (readonly [string, string])[], width: number): Table {
   const [first = 0, second = 0] = widthsOf([3, 7], width);
   return grid(
-    entries.map(([name, text]) =>
-      row([cell(name, { isBold: true, width: first }), cell(text, { width: second })]),
-    ),
+    entries.map(([name, text], at) => {
+      const isKept = staysWithNext(at, entries.length);
+      return row([
+        cell(name, { isBold: true, width: first, isKept }),
+        cell(text, { width: second, isKept }),
+      ]);
+    }),
     [first, second],
   );
 }
@@ -47,12 +51,13 @@ export function pairs(entries: readonly (readonly [string, string])[], width: nu
 function figureLines(entries: readonly (readonly [string, string])[], width: number): Table {
   const [first = 0, second = 0] = widthsOf([34, 18, 48], width);
   return grid(
-    entries.map(([name, text]) =>
-      row([
-        cell(name, { isBold: true, width: first }),
-        cell(text, { side: 'right', width: second }),
-      ]),
-    ),
+    entries.map(([name, text], at) => {
+      const isKept = staysWithNext(at, entries.length);
+      return row([
+        cell(name, { isBold: true, width: first, isKept }),
+        cell(text, { side: 'right', width: second, isKept }),
+      ]);
+    }),
     [first, second],
   );
 }
@@ -76,13 +81,15 @@ function figuresBlock(
         }),
       )
     : [];
-  const rows = joinFigures(section, model).map(({ label, values, meaning }) =>
-    row([
-      cell(label, { isBold: true, width: at(0) }),
-      ...values.map((one, index) => cell(one, { side: 'right', width: at(index + 1) })),
-      cell(meaning, { width: at(values.length + 1) }),
-    ]),
-  );
+  const joined = joinFigures(section, model);
+  const rows = joined.map(({ label, values, meaning }, place) => {
+    const isKept = staysWithNext(place, joined.length);
+    return row([
+      cell(label, { isBold: true, width: at(0), isKept }),
+      ...values.map((one, index) => cell(one, { side: 'right', width: at(index + 1), isKept })),
+      cell(meaning, { width: at(values.length + 1), isKept }),
+    ]);
+  });
   return grid([...(compared ? [row(heads, true)] : []), ...rows], widths);
 }
 

@@ -8,7 +8,7 @@ import { sumLines } from '#shared/report/sumLines.ts';
 import { tableBody, type BodyLine } from '#shared/report/tableBody.ts';
 import { rowsOfTable } from '../rowsOfTable.ts';
 import { sideOf } from '#shared/report/valueSide.ts';
-import { cell, grid, row, widthsOf } from './cells.ts';
+import { cell, grid, row, staysWithNext, widthsOf } from './cells.ts';
 
 const headFill = 'DCE6F1';
 const groupFill = 'E9EEF4';
@@ -110,9 +110,6 @@ function bodyRows(line: BodyLine, laid: Laid): Line[] {
   return [{ put }];
 }
 
-/** Rows at the end of a table that stay together, so that none stands on a page alone. */
-const keptTogether = 3;
-
 /** A table of a report with its groups and totals; `width` is the room for it in twips. */
 export async function tableBlock(
   table: ReportTable,
@@ -132,10 +129,9 @@ export async function tableBlock(
   }
   const sums = sumRows(laid, body.totals());
   lines.push(...body.end().flatMap(put), ...sums);
-  const last = lines.length - 1;
-  const together = Math.max(keptTogether, sums.length + 1);
+  const count = lines.length + (table.footnote === '' ? 0 : 1);
   const isKept = ({ isHead }: Line, at: number): boolean =>
-    at === last ? table.footnote !== '' : isHead === true || at === 0 || at > last - together;
+    isHead === true || staysWithNext(at, count, sums.length + 3);
   const rows = lines.map((line, at) => line.put(isKept(line, at)));
   return grid([...headRows(laid), ...rows], widths);
 }
