@@ -43,7 +43,7 @@ export async function printPdf(page: PrintedPage): Promise<Buffer> {
     const inches = (millimetres: number): number => millimetres / millimetresPerInch;
     const { top, right, bottom, left } = page.margins;
     return await window.webContents.printToPDF({
-      pageSize: 'A4',
+      pageSize: page.size,
       landscape: page.isLandscape,
       margins: {
         top: inches(top),

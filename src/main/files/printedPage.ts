@@ -4,6 +4,7 @@ export interface PrintedPage {
   html: (nonce: string) => string;
   /** HTML of the foot of every page; `pageNumber` and `totalPages` are classes that are filled in. */
   footer: string;
+  size: 'A4' | 'A3';
   isLandscape: boolean;
   /** In millimetres. */
   margins: { top: number; right: number; bottom: number; left: number };

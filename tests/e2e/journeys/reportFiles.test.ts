@@ -34,7 +34,8 @@ function checkPdf(file: string, model: ReportModel): void {
   const pages = Number(/^Pages:\s+(\d+)/mu.exec(facts)?.[1]);
   expect(facts).toMatch(/^Tagged:\s+yes/mu);
   expect(facts).toMatch(/^JavaScript:\s+no/mu);
-  expect(facts).toMatch(/\(A4\)/u);
+  // The control list has more columns than can be read on A4.
+  expect(facts).toContain(model.id === 'controlList' ? '(A3)' : '(A4)');
   // Kazakh letters from another typeface would stand apart in every word.
   for (const line of poppler('pdffonts', file).trim().split('\n').slice(2)) {
     expect(line).toMatch(/^[A-Z]{6}\+Tinos-(?:Regular|Bold)\s.*\syes yes yes\s/u);

@@ -78,13 +78,16 @@ function cellOf(
     ?.get(column ?? -1);
   const cell = stored.sheets[table.sheetIndex]?.rows[row.row]?.[column ?? -1];
   const isStored = row.record !== null;
+  const raw = plainCell(fix === undefined ? cell : fix.own);
+  // What only helps to read other cells, as a currency does, has no place of its own in the record.
+  const helping = typed === '' ? (fix?.text ?? raw) : typed;
   const finding = problems.find((one) => one.column === column && !isNote(one.code));
   return {
     field,
     column,
     before: isStored ? textAt(plan, row, field, before, language) : '',
-    after: place === undefined ? typed : textAt(plan, row, field, after, language),
-    raw: plainCell(fix === undefined ? cell : fix.own),
+    after: place === undefined ? helping : textAt(plan, row, field, after, language),
+    raw,
     fixed: fix?.text ?? null,
     differs:
       place !== undefined &&

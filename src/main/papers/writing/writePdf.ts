@@ -10,6 +10,7 @@ export const writePdf = (paper: Paper, print: PrintPdf): Promise<Buffer> =>
   print({
     html: (nonce) => paperHtml(paper, nonce),
     footer: `<div style='width:100%;text-align:center;font:9pt ${typefaceList}'>${escapeMarkup(paper.footer)} · <span class="pageNumber"></span> / <span class="totalPages"></span></div>`,
+    size: 'A4',
     isLandscape: paper.isLandscape,
     margins,
   });

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { isWide } from '#shared/report/paper/isWide.ts';
+import { margins, sheetOf } from '#shared/report/paper/sheetOf.ts';
 import type { BuiltReport } from '#shared/report/reportModel.ts';
 import type { PrintPdf } from '../../files/printedPage.ts';
 import { writeWhole } from '../../files/writeWhole.ts';
@@ -7,9 +7,6 @@ import type { ForkWorker } from '../../jobs/workerProcess.ts';
 import { writeInWorker } from '../../jobs/writeInWorker.ts';
 import { AppError } from '#shared/errors/appError.ts';
 import { pageFooter } from './pageFooter.ts';
-
-/** Margins of a report in millimetres; the foot stands in the lowest. */
-const margins = { top: 12, right: 10, bottom: 15, left: 15 };
 
 export interface PdfTarget {
   path: string;
@@ -25,11 +22,13 @@ export async function exportPdf(report: BuiltReport, target: PdfTarget): Promise
   const pieces: string[] = [];
   const onPage = (html: string): void => void pieces.push(html);
   await writeInWorker(forkWorker, 'page', path, report, { signal, onRows, onPage });
+  const { size, isLying } = sheetOf(report.model);
   const pdf = await print({
     // The nonce is known only to the window that prints.
     html: (nonce) => pieces.join('').replace('<style>', `<style nonce="${nonce}">`),
     footer: pageFooter(report.model),
-    isLandscape: isWide(report.model),
+    size,
+    isLandscape: isLying,
     margins,
   });
   await setImmediate();

@@ -1,7 +1,7 @@
 import { shownNumber, type Shown } from '../shownValue.ts';
 import type { ChartData } from './chartData.ts';
 import type { ChartGeometry, ChartShape } from './shapes.ts';
-import { fitText } from './textRoom.ts';
+import { fitText, textWidth } from './textRoom.ts';
 
 const radius = 92;
 const hole = 46;
@@ -29,27 +29,34 @@ export function shareShapes(data: ChartData, width: number, shown: Shown): Chart
   const [series] = data.series;
   const values = series?.values ?? [];
   const whole = values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+  const shareOf = (index: number): number => (whole === 0 ? 0 : (values[index] ?? 0) / whole);
   const height = Math.max(2 * radius + 20, data.categories.length * rowHeight + 20);
-  const [x, y] = [radius + 10, height / 2];
-  const listLeft = 2 * radius + 40;
+  const y = height / 2;
+  const textLeft = 2 * radius + 62;
+  const texts = data.categories.map((name, index) => {
+    const share = shownNumber(shareOf(index), 'percent', shown.language);
+    return `${name.replaceAll('\n', ' / ')}: ${series?.texts[index] ?? ''} (${share})`;
+  });
+  const words = texts.map((text) => fitText(text, width - textLeft));
+  const longest = Math.max(0, ...words.flat().map((word) => textWidth(word)));
+  const left = Math.max(0, (width - textLeft - longest) / 2);
+  const x = left + radius + 10;
   const firstRow = y - (data.categories.length * rowHeight) / 2 + rowHeight / 2;
   let before = 0;
-  const shapes = data.categories.flatMap((name, index): ChartShape[] => {
-    const part = whole === 0 ? 0 : (values[index] ?? 0) / whole;
+  const shapes = texts.flatMap((text, index): ChartShape[] => {
+    const part = shareOf(index);
     const path = slicePath(before, before + part, x, y);
     before += part;
-    const share = shownNumber(part, 'percent', shown.language);
-    const text = `${name.replaceAll('\n', ' / ')}: ${series?.texts[index] ?? ''} (${share})`;
     const source = { series: index, row: data.rows[index] ?? 0, text };
     const line = firstRow + index * rowHeight;
-    const words = fitText(text, width - listLeft - 24);
+    const lines = words[index] ?? [];
     return [
       ...(part > 0 ? [{ kind: 'slice' as const, path, ...source }] : []),
-      { kind: 'bar', x: listLeft, y: line - 7, width: 14, height: 14, ...source },
-      ...words.map((word, at): ChartShape => ({
+      { kind: 'bar', x: left + textLeft - 22, y: line - 7, width: 14, height: 14, ...source },
+      ...lines.map((word, at): ChartShape => ({
         kind: 'text',
-        x: listLeft + 22,
-        y: line + 4 + at * 13 - (words.length - 1) * 6,
+        x: left + textLeft,
+        y: line + 4 + at * 13 - (lines.length - 1) * 6,
         text: word,
         role: 'legend',
         anchor: 'start',

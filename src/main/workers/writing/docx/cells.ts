@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  NoBreakHyphen,
   Paragraph,
   ShadingType,
   Table,
@@ -11,13 +12,15 @@ import {
   WidthType,
 } from 'docx';
 import type { ReportTone } from '#shared/report/reportModel.ts';
+import { holdTogether } from '#shared/report/paper/holdTogether.ts';
+import { isWhole } from '#shared/report/paper/tableLetters.ts';
 import type { Side } from '#shared/report/valueSide.ts';
 
 /** Size of letters in tables, in half points. */
 const tableLetters = 18;
 
 /** Twips between the lines of a table and its words. */
-const cellMargins = { top: 20, bottom: 20, left: 60, right: 60 };
+const cellMargins = { top: 24, bottom: 24, left: 60, right: 60 };
 
 const colours: Readonly<Record<ReportTone, string>> = {
   good: '006100',
@@ -35,7 +38,15 @@ export interface Words {
   tone?: ReportTone | undefined;
   /** In half points; that of tables when not given. */
   size?: number;
+  /** Stays on the page of what follows it. */
+  isKept?: boolean;
 }
+
+/** A line as Word has it: a number or code is not broken at its hyphens. */
+const inLine = (line: string): (string | NoBreakHyphen)[] =>
+  isWhole(line)
+    ? line.split('-').flatMap((part, index) => (index === 0 ? [part] : [new NoBreakHyphen(), part]))
+    : [holdTogether(line)];
 
 /** The runs of a text; a line break in it begins a new line, control characters go. */
 export function runs(text: string, { isBold, tone, size = tableLetters }: Words = {}): TextRun[] {
@@ -43,7 +54,7 @@ export function runs(text: string, { isBold, tone, size = tableLetters }: Words 
   return clean.split('\n').map(
     (line, index) =>
       new TextRun({
-        text: line,
+        children: inLine(line),
         size,
         ...(isBold === true || tone === 'bad' ? { bold: true } : {}),
         ...(tone === undefined ? {} : { color: colours[tone] }),
@@ -55,6 +66,7 @@ export function runs(text: string, { isBold, tone, size = tableLetters }: Words 
 export const paragraph = (text: string, words: Words = {}): Paragraph =>
   new Paragraph({
     alignment: AlignmentType[(words.side ?? 'left').toUpperCase() as 'LEFT' | 'CENTER' | 'RIGHT'],
+    ...(words.isKept === true ? { keepNext: true } : {}),
     children: runs(text, words),
   });
 
@@ -64,17 +76,18 @@ export interface CellOptions extends Words {
   columns?: number;
   rows?: number;
   fill?: string;
+  isCentred?: boolean;
 }
 
 export function cell(text: string, options: CellOptions): TableCell {
-  const { width, columns, rows, fill } = options;
+  const { width, columns, rows, fill, isCentred } = options;
   return new TableCell({
     children: [paragraph(text, options)],
     width: { size: width, type: WidthType.DXA },
     ...(columns === undefined ? {} : { columnSpan: columns }),
     ...(rows === undefined ? {} : { rowSpan: rows }),
     ...(fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, fill, color: 'auto' } }),
-    ...(rows === undefined ? {} : { verticalAlign: VerticalAlignTable.CENTER }),
+    ...(isCentred !== true ? {} : { verticalAlign: VerticalAlignTable.CENTER }),
   });
 }
 
@@ -95,6 +108,13 @@ export function grid(rows: TableRow[], widths: readonly number[]): Table {
     width: { size, type: WidthType.DXA },
   });
 }
+
+/** Rows at the end of a table that stay together, so that none stands on a page alone. */
+const keptTogether = 3;
+
+/** Whether a row of a table stays on the page of the next one: the first and those before the last do. */
+export const staysWithNext = (at: number, count: number, together = keptTogether): boolean =>
+  at < count - 1 && (at === 0 || at > count - 1 - together);
 
 export const row = (children: TableCell[], isHead = false): TableRow =>
   new TableRow({ children, cantSplit: true, ...(isHead ? { tableHeader: true } : {}) });

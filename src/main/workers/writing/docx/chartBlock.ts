@@ -95,7 +95,7 @@ export function chartBlocks(table: ReportTable, model: ReportModel, width: numbe
     const read = chartData(chart, table, model);
     if (read === null) return [];
     const data = read.kind === 'timeline' ? spansOf(read) : read;
-    const pixels = Math.min(640, Math.floor(width / perPixel));
+    const pixels = Math.min(860, Math.floor(width / perPixel));
     const base: Base = {
       title: { text: data.title, font: { size: 12, bold: true } },
       font: { name: fontName, color: '000000' },

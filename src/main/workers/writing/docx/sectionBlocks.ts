@@ -7,7 +7,7 @@ import type {
 } from '#shared/report/reportModel.ts';
 import { joinFigures } from '#shared/report/paper/joinFigures.ts';
 import { shownValue } from '#shared/report/shownValue.ts';
-import { cell, grid, paragraph, row, runs, widthsOf } from './cells.ts';
+import { cell, grid, paragraph, row, runs, staysWithNext, widthsOf } from './cells.ts';
 import { chartBlocks } from './chartBlock.ts';
 import { tableBlock } from './tableBlock.ts';
 
@@ -36,9 +36,28 @@ const currencyOf = (value: ModelValue): string =>
 export function pairs(entries: readonly (readonly [string, string])[], width: number): Table {
   const [first = 0, second = 0] = widthsOf([3, 7], width);
   return grid(
-    entries.map(([name, text]) =>
-      row([cell(name, { isBold: true, width: first }), cell(text, { width: second })]),
-    ),
+    entries.map(([name, text], at) => {
+      const isKept = staysWithNext(at, entries.length);
+      return row([
+        cell(name, { isBold: true, width: first, isKept }),
+        cell(text, { width: second, isKept }),
+      ]);
+    }),
+    [first, second],
+  );
+}
+
+/** Figures of a table below it, not wider than names and amounts need. */
+function figureLines(entries: readonly (readonly [string, string])[], width: number): Table {
+  const [first = 0, second = 0] = widthsOf([34, 18, 48], width);
+  return grid(
+    entries.map(([name, text], at) => {
+      const isKept = staysWithNext(at, entries.length);
+      return row([
+        cell(name, { isBold: true, width: first, isKept }),
+        cell(text, { side: 'right', width: second, isKept }),
+      ]);
+    }),
     [first, second],
   );
 }
@@ -53,16 +72,24 @@ function figuresBlock(
   const at = (index: number): number => widths[index] ?? 0;
   const heads = compared
     ? ['', compared.now, compared.before, compared.difference, ''].map((text, index) =>
-        cell(text, { isBold: true, side: 'center', fill: 'DCE6F1', width: at(index) }),
+        cell(text, {
+          isBold: true,
+          side: 'center',
+          fill: 'DCE6F1',
+          isKept: true,
+          width: at(index),
+        }),
       )
     : [];
-  const rows = joinFigures(section, model).map(({ label, values, meaning }) =>
-    row([
-      cell(label, { isBold: true, width: at(0) }),
-      ...values.map((one, index) => cell(one, { side: 'right', width: at(index + 1) })),
-      cell(meaning, { width: at(values.length + 1) }),
-    ]),
-  );
+  const joined = joinFigures(section, model);
+  const rows = joined.map(({ label, values, meaning }, place) => {
+    const isKept = staysWithNext(place, joined.length);
+    return row([
+      cell(label, { isBold: true, width: at(0), isKept }),
+      ...values.map((one, index) => cell(one, { side: 'right', width: at(index + 1), isKept })),
+      cell(meaning, { width: at(values.length + 1), isKept }),
+    ]);
+  });
   return grid([...(compared ? [row(heads, true)] : []), ...rows], widths);
 }
 
@@ -98,9 +125,9 @@ export async function sectionBlocks(
       return [
         ...heading(model.sections.length > 1 ? section.title : ''),
         await tableBlock(section, report, width),
-        gap(),
-        ...(figures.length > 0 ? [pairs(figures, width), gap()] : []),
+        ...(figures.length > 0 ? [gap(), figureLines(figures, width)] : []),
         ...(section.footnote === '' ? [] : [paragraph(section.footnote)]),
+        gap(),
         ...chartBlocks(section, model, width),
       ];
     }

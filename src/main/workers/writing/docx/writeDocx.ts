@@ -18,7 +18,7 @@ import {
 } from 'docx';
 import type { Language } from '#shared/domain/language.ts';
 import { definitionsApart } from '#shared/report/paper/joinFigures.ts';
-import { isWide } from '#shared/report/paper/isWide.ts';
+import { margins, sheetOf } from '#shared/report/paper/sheetOf.ts';
 import type { BuiltReport, ReportModel } from '#shared/report/reportModel.ts';
 import { checkCancelled, replaceFile } from '../replaceFile.ts';
 import type { WriteOptions } from '../writeOptions.ts';
@@ -32,8 +32,6 @@ import { stableIds } from './stableIds.ts';
 import { gap, heading, pairs, sectionBlocks, type Block } from './sectionBlocks.ts';
 
 const twips = convertMillimetersToTwip;
-const a4 = { width: 210, height: 297 };
-const margins = { top: 15, right: 12, bottom: 15, left: 20 };
 
 const locales: Readonly<Record<Language, string>> = { kk: 'kk-KZ', ru: 'ru-KZ', en: 'en-GB' };
 
@@ -104,9 +102,8 @@ async function blocksOf(report: BuiltReport, width: number): Promise<Block[]> {
 
 async function documentOf(report: BuiltReport): Promise<Document> {
   const { model } = report;
-  const isLandscape = isWide(model);
-  const across = isLandscape ? a4.height : a4.width;
-  const width = twips(across - margins.left - margins.right);
+  const sheet = sheetOf(model);
+  const width = twips(sheet.room);
   const look = (size: number) => ({
     run: { font: fontName, size, bold: true, color: '000000' },
     paragraph: { spacing: { before: 160, after: 60 } },
@@ -135,9 +132,10 @@ async function documentOf(report: BuiltReport): Promise<Document> {
         properties: {
           page: {
             size: {
-              width: twips(a4.width),
-              height: twips(a4.height),
-              orientation: isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+              // Word wants the sides of the sheet as it stands upright.
+              width: twips(Math.min(sheet.width, sheet.height)),
+              height: twips(Math.max(sheet.width, sheet.height)),
+              orientation: sheet.isLying ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
             },
             margin: {
               top: twips(margins.top),

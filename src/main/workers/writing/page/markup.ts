@@ -1,5 +1,7 @@
 import { escapeMarkup } from '#shared/paper/escapeMarkup.ts';
 import { shownValue } from '#shared/report/shownValue.ts';
+import { holdTogether } from '#shared/report/paper/holdTogether.ts';
+import { isWhole } from '#shared/report/paper/tableLetters.ts';
 import { sideOf, type Side } from '#shared/report/valueSide.ts';
 import type { ModelValue, ReportModel, ValueType } from '#shared/report/reportModel.ts';
 
@@ -24,8 +26,11 @@ export const attribute = (name: string, value: string): string =>
 
 /** A value in a cell; `more` are further classes. */
 export function cell(value: ModelValue, type: ValueType, model: ReportModel, more = ''): string {
-  const names = [classOf(type), more].filter((one) => one !== '').join(' ');
-  return `<td${attribute('class', names)}>${lines(shownValue(value, type, model))}</td>`;
+  const text = shownValue(value, type, model);
+  const side = classOf(type);
+  const whole = side !== 'number' && isWhole(text) ? 'whole' : '';
+  const names = [side, whole, more].filter((one) => one !== '').join(' ');
+  return `<td${attribute('class', names)}>${lines(holdTogether(text))}</td>`;
 }
 
 export const currencyOf = (value: ModelValue): string =>

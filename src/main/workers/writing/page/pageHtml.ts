@@ -15,7 +15,7 @@ function figuresMarkup(
 ): string {
   const { compared, title } = section;
   const head = (text: string): string =>
-    text === '' ? '<td></td>' : `<th scope="col">${lines(text)}</th>`;
+    text === '' ? '<td class="blank"></td>' : `<th scope="col">${lines(text)}</th>`;
   const heads = compared
     ? `<thead><tr>${['', compared.now, compared.before, compared.difference, ''].map(head).join('')}</tr></thead>`
     : '';

@@ -9,17 +9,14 @@ import type {
   ReportModel,
   ReportTable,
 } from '#shared/report/reportModel.ts';
-import { isWide } from '#shared/report/paper/isWide.ts';
 import { layTable, type PaperTable } from '#shared/report/paper/layTable.ts';
+import { sheetOf } from '#shared/report/paper/sheetOf.ts';
 import { tableLetters } from '#shared/report/paper/tableLetters.ts';
 import { sumLines } from '#shared/report/sumLines.ts';
 import { tableBody, type BodyLine } from '#shared/report/tableBody.ts';
 import { rowsOfTable } from '../rowsOfTable.ts';
 import { cell, lines, withCurrency } from './markup.ts';
 import { letterClass } from './pageStyle.ts';
-
-/** Width of a page of A4 without its margins, lying and upright, in millimetres. */
-const pageWidth = { lying: 272, upright: 185 };
 
 /** Width of a chart that fills a page of A4 across, in pixels. */
 const chartWidth = 900;
@@ -104,10 +101,10 @@ export async function* tableMarkup(
   const { figures, footnote } = table;
   const laid = layTable(table, model);
   const { columns, widths } = laid;
-  const width = isWide(model) ? pageWidth.lying : pageWidth.upright;
+  const { room } = sheetOf(model);
   const body = tableBody(table);
   const put = (line: BodyLine): string => bodyRow(line, laid);
-  yield `<table class="${letterClass(tableLetters(widths, width))}">${columnGroup(widths)}${heads(columns)}<tbody>`;
+  yield `<table class="${letterClass(tableLetters(widths, room))}">${columnGroup(widths)}${heads(columns)}<tbody>`;
   for await (const batch of rowsOfTable(table, streams)) {
     yield batch.map((row) => body.add(row).map(put).join('')).join('');
   }
@@ -117,7 +114,7 @@ export async function* tableMarkup(
       ({ label, value, type }) =>
         `<tr><th scope="row">${lines(label)}</th><td class="number">${withCurrency(value, type, model)}</td></tr>`,
     );
-    yield `<table class="note"><colgroup><col width="60%"><col width="40%"></colgroup><tbody>${rows.join('')}</tbody></table>`;
+    yield `<table class="note figures"><colgroup><col width="66%"><col width="34%"></colgroup><tbody>${rows.join('')}</tbody></table>`;
   }
   if (footnote !== '') yield `<p class="note">${lines(footnote)}</p>`;
   yield chartFigures(table, model);

@@ -1,6 +1,11 @@
-import type { Style, Workbook, Worksheet } from 'exceljs';
-import { differenceOf } from '#shared/report/shownValue.ts';
-import type { ModelValue, ReportModel, ReportSection } from '#shared/report/reportModel.ts';
+import type { Cell, Style, Workbook, Worksheet } from 'exceljs';
+import { differenceOf, points } from '#shared/report/shownValue.ts';
+import type {
+  ModelValue,
+  ReportModel,
+  ReportSection,
+  ValueType,
+} from '#shared/report/reportModel.ts';
 import { addSignatures } from './addSignatures.ts';
 import type { BookPlan } from './bookPlan.ts';
 import { linesOf } from './linesOf.ts';
@@ -49,6 +54,18 @@ function label(writing: Writing, text: string, key: string | null): void {
   if (place) writing.links.push({ cell: `A${writing.row}`, place });
 }
 
+/** Shares differ by percentage points, which no format of a percentage says. */
+function setDifference(
+  cell: Cell,
+  difference: ModelValue,
+  type: ValueType,
+  { amountScale, language }: ReportModel,
+): void {
+  const isShare = type === 'percent' && typeof difference === 'number';
+  setValue(cell, isShare ? Math.round(difference * 10_000) / 100 : difference, type, amountScale);
+  if (isShare) cell.style = { ...cell.style, numFmt: `0.00"\u00A0${points[language]}"` };
+}
+
 function addFigures(writing: Writing, { figures, compared, title }: Figures): void {
   const { sheet, model } = writing;
   if (title !== '') wide(writing, title, styles.sectionHead);
@@ -70,7 +87,7 @@ function addFigures(writing: Writing, { figures, compared, title }: Figures): vo
     if (compared === null) sheet.mergeCells(row, 2, row, 4);
     else {
       set(3, previous ?? null);
-      set(4, differenceOf(value, previous, type));
+      setDifference(sheet.getCell(row, 4), differenceOf(value, previous, type), type, model);
     }
     setText(sheet.getCell(row, 5), currencyOf(value), styles.note);
     setText(sheet.getCell(row, 6), meaning, styles.note);
@@ -90,14 +107,14 @@ function addCard(writing: Writing, { title, lines }: Card): void {
     const { row } = writing;
     label(writing, name, null);
     const isText = typeof value === 'string' && type !== 'date';
+    const currency = currencyOf(value);
     setValue(sheet.getCell(row, 2), value, type, model.amountScale);
-    setText(sheet.getCell(row, 5), currencyOf(value), styles.note);
     const cell = sheet.getCell(row, 2);
     cell.style = { ...cell.style, alignment: styles.note.alignment ?? {} };
-    if (isText) sheet.mergeCells(row, 2, row, columns);
+    if (currency === '') sheet.mergeCells(row, 2, row, columns);
     else {
       sheet.mergeCells(row, 2, row, 4);
-      setText(sheet.getCell(row, 6), '', styles.note);
+      setWideText(sheet, row, [5, columns], currency, styles.note);
     }
     sheet.getRow(row).height = rowHeight(
       Math.max(linesOf(name, labelWidth, bold), isText ? linesOf(value, room) : 1),
@@ -133,7 +150,9 @@ export function addSummarySheet(
   wide(writing, model.title, styles.title, 1.2);
   for (const fact of model.facts) wide(writing, fact, styles.fact);
   writing.row += 1;
-  for (const section of model.sections) {
+  for (const [at, section] of model.sections.entries()) {
+    // Ways to tables stand close to each other, not to what comes after them.
+    if (section.kind !== 'table' && model.sections[at - 1]?.kind === 'table') writing.row += 1;
     if (section.kind === 'figures') addFigures(writing, section);
     else if (section.kind === 'card') addCard(writing, section);
     else if (section.kind === 'text') {

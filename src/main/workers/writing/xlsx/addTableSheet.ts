@@ -14,7 +14,7 @@ import { linkColumn } from './rowXml.ts';
 import { sheetOptions } from './sheetOptions.ts';
 import type { SheetLink } from './sheetLinks.ts';
 import { setText, setWideText } from './setText.ts';
-import { styles, tableStyles, toneFonts } from './styles.ts';
+import { cellPadding, styles, tableStyles, toneFonts } from './styles.ts';
 
 /** How much wider bold letters are, and the space between the lines of the title block, in points. */
 const bold = 1.1;
@@ -109,7 +109,11 @@ export function addTableSheet(
   const { table, rows, name, back } = planned;
   const { columnHeads } = rows;
   const sheet = book.addWorksheet(name, {
-    ...sheetOptions(model, 'landscape'),
+    ...sheetOptions(
+      model,
+      'landscape',
+      table.columns.map(({ width }) => width + cellPadding),
+    ),
     views: [
       {
         state: 'frozen',

@@ -1,4 +1,5 @@
 import type { ReportModel, ReportTable } from '#shared/report/reportModel.ts';
+import { plannedTable } from './plannedTable.ts';
 import { sheetName } from './sheetName.ts';
 import { planTable, type TableRows } from './sheetPlan.ts';
 
@@ -65,7 +66,8 @@ export function planBook(model: ReportModel): BookPlan {
   const isOneTable = model.sections.length === 1 && model.sections[0]?.kind === 'table';
   const sheets: PlannedSheet[] = isOneTable ? [] : [{ kind: 'summary', name: named(model.title) }];
   const places = new Map<string, Place>();
-  const addTable = (table: ReportTable, back: TableSheet['back']): void => {
+  const addTable = (asked: ReportTable, back: TableSheet['back']): void => {
+    const table = plannedTable(asked, model);
     const isMain = isOneTable && back === null;
     const name = named(table.title === '' ? model.title : table.title);
     const rows = planTable(model, table, isMain, back !== null);

@@ -14,7 +14,7 @@ import { chartParts, withChartTypes, withDrawing, type SheetChart } from './char
 import { placedCharts } from './charts/chartRoom.ts';
 import { columnLetters } from './columnLetters.ts';
 import type { StyleIds } from './rowXml.ts';
-import { withLinks, withMerges, type SheetLink } from './sheetLinks.ts';
+import { withLinks, withMerges, withSteadyFooter, type SheetLink } from './sheetLinks.ts';
 import { tableStyles } from './styles.ts';
 
 /** The XML of a table's sheet around its rows. */
@@ -141,7 +141,7 @@ export async function bookShell(
     }
     const sheet = plan.sheets[index];
     const patch = (xml: string): string => {
-      const linked = withLinks(withMerges(xml, merges), links);
+      const linked = withSteadyFooter(withLinks(withMerges(xml, merges), links));
       return charts.length > 0 ? withDrawing(linked) : linked;
     };
     if (sheet?.kind !== 'table') return change(path, patch);

@@ -1,40 +1,10 @@
+import { letterWidths } from '#shared/report/paper/letterWidths.ts';
+
 /**
- * Widths of letters in Times New Roman, in tenths of a digit, rounded up: the unit of column widths.
- * Measured from Liberation Serif, which was drawn to the same widths.
+ * Digits are 6.67 pixels wide and are given 7; what that leaves is kept free, since a sheet that is printed
+ * smaller breaks its lines a little earlier than on the screen.
  */
-const letters: readonly (readonly [tenths: number, characters: string])[] = [
-  [4, "'"],
-  [5, ' ,.|'],
-  [6, '/:;\\ijltі'],
-  [7, '!()-I[]`fr’І'],
-  [8, 'Jsз'],
-  [9, '"?acez“”агестэёәғ'],
-  [11, '~Збдийнпцчъң'],
-  [12, '+<=>FPSБГРЬҒ'],
-  [13, 'ELTZЕТЧмфЁҺ'],
-  [14, 'BCRВДКЛСЭЯжыҚ'],
-  [15, 'ADGHKNOQUVXYwАИЙНОПУХЦЪюӘҢҮҰӨ'],
-  [16, '&mФшщ'],
-  [17, '%'],
-  [18, 'MЖМЫ'],
-  [19, '@W'],
-  [20, '—№…'],
-  [21, 'ШЩЮ'],
-];
-
-/** Digits are 6.67 pixels wide and are given 7. */
-const slack = 1.04;
-
-const usual = 10;
-const wide = 20;
-
-/** From here on stand the scripts of East Asia. */
-const firstWide = 0x2e80;
-
-const widths = new Uint8Array(0x10000).fill(usual).fill(wide, firstWide);
-for (const [tenths, characters] of letters) {
-  for (const character of characters) widths[character.codePointAt(0) ?? 0] = tenths;
-}
+const slack = 1;
 
 const space = 0x20;
 const newline = 0x0a;
@@ -56,7 +26,7 @@ export function linesOf(text: string, room: number, scale = 1): number {
       word = 0;
       continue;
     }
-    const width = widths[code] ?? usual;
+    const width = letterWidths[code] ?? 10;
     // A space that ends a line hangs over its edge.
     if (code !== space && used + width > limit) {
       lines += 1;

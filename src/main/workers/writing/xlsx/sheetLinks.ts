@@ -32,3 +32,7 @@ export function withMerges(xml: string, merges: readonly string[]): string {
     (_, count) => `<mergeCells count="${Number(count) + merges.length}">${all}`,
   );
 }
+
+/** The foot of a page keeps its size when a wide sheet is made smaller to fit; exceljs cannot say so. */
+export const withSteadyFooter = (xml: string): string =>
+  xml.replace('<headerFooter>', '<headerFooter scaleWithDoc="0">');

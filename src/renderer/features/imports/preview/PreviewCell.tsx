@@ -26,7 +26,10 @@ function shownIn(cell: PlanCell | undefined, action: PlanAction | undefined): st
   return cell.after === '' && action === 'skip' ? (cell.fixed ?? cell.raw) : cell.after;
 }
 
-/** One cell of a row: the former value struck out above the new one, or what could not be read. */
+/**
+ * One cell of a row: the former value struck out above the new one, what stays above what is not taken from
+ * the file, or what could not be read.
+ */
 export function PreviewCell(props: PreviewCellProps) {
   const { cell, action, problems, typed, children, onPress } = props;
   const { t } = useTranslation();
@@ -44,6 +47,7 @@ export function PreviewCell(props: PreviewCellProps) {
       aria-invalid={isWrong || undefined}
       data-wrong={isWrong || undefined}
       data-noted={(!isWrong && problems.length > 0) || undefined}
+      data-kept={cell?.isKept || undefined}
       data-fixed={(cell?.fixed ?? null) !== null || undefined}
       data-same={cell?.differs === false || undefined}
       data-active={props.isActive || undefined}
@@ -59,6 +63,11 @@ export function PreviewCell(props: PreviewCellProps) {
             {cell?.fixed ?? cell?.raw ?? ''}
             <span className={classes['unseen']}> {said}</span>
           </span>
+        ) : cell?.isKept ? (
+          <>
+            <span className={classes['next']}>{cell.before}</span>
+            <del className={classes['former']}>{cell.fixed ?? cell.raw}</del>
+          </>
         ) : isChanged ? (
           <>
             <del className={classes['former']}>

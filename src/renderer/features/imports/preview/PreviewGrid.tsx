@@ -1,5 +1,5 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows stand by transform, which table elements do not obey */
-import { useId, useRef, useState, type CSSProperties } from 'react';
+import { useEffect, useId, useRef, useState, type CSSProperties } from 'react';
 import { Text } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useTranslation } from 'react-i18next';
@@ -23,6 +23,8 @@ interface PreviewGridProps {
   table: ImportTable;
   columns: readonly PlanColumn[];
   plan: PlanWork;
+  /** The row that is shown as a whole; null for none. */
+  openedId: string | null;
   onOpen: (row: PlanRow) => void;
 }
 
@@ -32,7 +34,8 @@ const actionWidth = 190;
 const fieldWidth = 190;
 
 /** The rows of a plan as a sheet: what was and what will be in each cell, which is put right by typing. */
-export function PreviewGrid({ source, table, columns, plan, onOpen }: PreviewGridProps) {
+export function PreviewGrid(props: PreviewGridProps) {
+  const { source, table, columns, plan, openedId, onOpen } = props;
   const { t } = useTranslation();
   const domId = useId();
   const scroller = useRef<HTMLDivElement>(null);
@@ -58,6 +61,10 @@ export function PreviewGrid({ source, table, columns, plan, onOpen }: PreviewGri
     column: Math.min(wanted.column, columns.length),
   };
   const activeRow = paged.rowAt(active.row);
+  // The row that is looked at as a whole is the active one: a new plan shows in it as well.
+  useEffect(() => {
+    if (activeRow !== undefined && activeRow.rowId === openedId) onOpen(activeRow);
+  }, [activeRow, openedId, onOpen]);
   const activeColumn = columns[active.column - 1];
 
   const moveTo = (cell: ActiveCell): void => {

@@ -107,7 +107,14 @@ function RowDetails({ row, plan, onClose }: RowDetailsProps) {
           </List>
         </Alert>
       ) : null}
-      <CompareTable row={row} isBusy={plan.isBusy} onChoose={isRecord} />
+      <CompareTable
+        row={row}
+        isBusy={plan.isBusy}
+        onChoose={isRecord}
+        onKeep={(field, isKept) =>
+          plan.decide([{ of: 'cell', rowId: row.rowId, field, choice: isKept ? 'keep' : null }])
+        }
+      />
       {record === null ? null : (
         <RecordSelect
           label={t('imports.row.other')}

@@ -108,7 +108,14 @@ export function TablePreview({ open, table, plan, summary, tabs }: TablePreviewP
           {summary.problems.length > 0 ? <SaveProblems importId={importId} /> : null}
         </Group>
       </Group>
-      <PreviewGrid source={source} table={table} columns={columns} plan={plan} onOpen={setOpened} />
+      <PreviewGrid
+        source={source}
+        table={table}
+        columns={columns}
+        plan={plan}
+        openedId={opened?.rowId ?? null}
+        onOpen={setOpened}
+      />
       <RowDrawer row={opened} plan={plan} onClose={() => setOpened(null)} />
     </>
   );

@@ -3,6 +3,7 @@ import type { Shown } from '#shared/report/shownValue.ts';
 import { figureCards } from './figureCards.ts';
 import classes from './Paper.module.css';
 import { RowsButton } from './RowsButton.tsx';
+import { WideTable } from './WideTable.tsx';
 import { differenceText, valueText } from './valueText.ts';
 
 type Figures = Extract<ReportSection, { kind: 'figures' }>;
@@ -45,7 +46,7 @@ export function FiguresView({ section, shown, onRows }: FiguresViewProps) {
 function ComparedFigures({ section, shown, onRows }: FiguresViewProps) {
   const { compared, figures, title } = section;
   return (
-    <table className={classes['table']} aria-label={title}>
+    <WideTable label={title}>
       <thead>
         <tr>
           <th scope="col">{title}</th>
@@ -85,6 +86,6 @@ function ComparedFigures({ section, shown, onRows }: FiguresViewProps) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </WideTable>
   );
 }

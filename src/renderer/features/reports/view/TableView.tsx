@@ -6,6 +6,7 @@ import { bodyOf, type BodyLine } from '#shared/report/tableBody.ts';
 import { ChartFigure } from '../../../components/charts/ChartFigure.tsx';
 import { FiguresBelow } from './FiguresBelow.tsx';
 import classes from './Paper.module.css';
+import { WideTable } from './WideTable.tsx';
 import { SumRows } from './SumRows.tsx';
 import { TableHead } from './TableHead.tsx';
 import { TableRow } from './TableRow.tsx';
@@ -44,7 +45,7 @@ export function TableView({ table, shown, onRows }: TableViewProps) {
   const number = (value: number): string => formatNumber(value, shown.language);
   return (
     <>
-      <table className={classes['table']} aria-label={title}>
+      <WideTable label={title}>
         <TableHead columns={columns} />
         <tbody>
           {bodyOf(table).map((line, at) => (
@@ -57,7 +58,7 @@ export function TableView({ table, shown, onRows }: TableViewProps) {
             <SumRows table={table} totals={totalsShown(table)} shown={shown} />
           </tfoot>
         )}
-      </table>
+      </WideTable>
       {rows.length === 0 ? <p className={classes['note']}>{t('reportScreens.noRows')}</p> : null}
       {rows.length >= rowCount ? null : (
         <p className={classes['note']}>
