@@ -86,9 +86,9 @@ async function make(
         return await reportRows(ctx, work.choice, work.asked, options);
       case 'report':
         return await withReport(ctx, work.choice, options, async (built) => {
-          const { values, model, streams } = built;
-          if (!work.isKept) return serve(port, built, { values, kept: null }, next);
-          const { model: whole, ...kept } = await behindOf(model, built);
+          const { values, model, streams, behind } = built;
+          if (!work.isKept) return serve(port, { model, streams }, { values, kept: null }, next);
+          const { model: whole, ...kept } = await behindOf(model, behind);
           return serve(port, { model: whole, streams }, { values, kept }, next);
         });
       case 'rowsReport':

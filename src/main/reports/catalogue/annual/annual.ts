@@ -59,7 +59,7 @@ const moneyOfYear = (building: Building, { from, to }: Period) =>
         AND l.date BETWEEN ${from} AND ${to} AND ${condition} ORDER BY l.date, l.num`,
     filters: {
       stage: (value) => sql`l.stage = ${value}`,
-      amount: (value) => sql`l.stage || ':' || l.amount_currency = ${value}`,
+      currency: (value) => sql`l.amount_currency = ${value}`,
     },
   });
 

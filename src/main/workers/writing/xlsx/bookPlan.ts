@@ -38,12 +38,12 @@ export const firstLine = (text: string): string => text.split('\n', 1)[0] ?? '';
 
 type Section = ReportModel['sections'][number];
 
-/** The section whose figures or rows have an appendix behind them. */
+/** The section whose figures or columns count the rows of an appendix. */
 function ownerOf(model: ReportModel, key: string): Section | undefined {
   return model.sections.find((section) => {
     if (section.kind === 'figures') return section.figures.some(({ rowsKey }) => rowsKey === key);
     if (section.kind !== 'table') return false;
-    return section.rowKeys.includes(key) || section.figures.some(({ rowsKey }) => rowsKey === key);
+    return [...section.columns, ...section.figures].some(({ rowsKey }) => rowsKey === key);
   });
 }
 
