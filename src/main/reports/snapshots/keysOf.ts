@@ -19,7 +19,9 @@ const currenciesOf = ({ columns, rows, sums }: ReportTable): string[] =>
 function keysOfTable(table: ReportTable): string[] {
   const { columns, rowParts, groups, rowsKey } = table;
   const groupParts = groups.map(({ part }) => part);
-  const parts = new Set([...rowParts, ...groupParts].filter((part) => part != null));
+  const parts = new Set(
+    [...rowParts, ...groupParts].filter((part) => part !== null && part !== undefined),
+  );
   const currencies = [...new Set(currenciesOf(table))].map((currency) => rowsPart({ currency }));
   const counted =
     rowsKey === undefined ? [] : [rowsKey, ...groupParts.map((part) => narrowed(rowsKey, part))];

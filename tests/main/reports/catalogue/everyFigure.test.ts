@@ -76,7 +76,7 @@ function converted(model: ReportModel, amounts: readonly Money[]): number {
   const rates = tableOf(model, 'rates').rows.map(([currency, units, rate, date]) => ({
     currency,
     units,
-    rate: String(rate),
+    rate: JSON.stringify(rate),
     date,
   })) as ExchangeRate[];
   return amounts.reduce(
