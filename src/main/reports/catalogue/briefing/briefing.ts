@@ -139,6 +139,7 @@ async function subjectOf({ db }: Building, about: string): Promise<Subject> {
 export const briefing = defineReport({
   id: 'briefing',
   shelf: 'dossiers',
+  steps: () => 8,
   parameters: () =>
     z.strictObject({
       about: z

@@ -138,6 +138,7 @@ const figureOf = {
 export const changes = defineReport({
   id: 'changes',
   shelf: 'record',
+  steps: () => 3,
   parameters: (today) => since(addMonths(today, -1)),
   behind: (building, { since: day }) => [changesBehind(building, startOf(day))],
   build: async (building, { since: day }) => {

@@ -22,12 +22,13 @@ import {
   sumCommitments,
 } from '../portfolio/groups.ts';
 import { countAges, countUnmatched, readPortfolio } from '../portfolio/portfolio.ts';
-import type { ProjectFacts } from '../portfolio/queries.ts';
+import { pieceCount, type ProjectFacts } from '../portfolio/queries.ts';
 
 /** What the cooperation of so many years was: projects, people, money, each with its definition. */
 export const cooperation = defineReport({
   id: 'cooperation',
   shelf: 'overviews',
+  steps: ({ projects }) => 6 + 5 * pieceCount(projects),
   parameters: (today) =>
     z.strictObject({ ...manyYears(today).shape, projects: z.enum(scopes).default('agreed') }),
   behind: (building, parameters) => {

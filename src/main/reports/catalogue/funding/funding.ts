@@ -10,6 +10,7 @@ import { ratesOn, ratesTable, type Rates } from '../money/converted.ts';
 import { currenciesOf } from '../money/grouped.ts';
 import type { Sql } from '../names.ts';
 import { manyYears, optionalRecord, periodFact, periodOf } from '../parameters.ts';
+import { pieceCount } from '../portfolio/queries.ts';
 import { countUndated, isDatedIn, isInColumn, isUndated, type FundingRow } from './queries.ts';
 import { readFunding } from './readFunding.ts';
 import { converted, stageCells, stageColumns, stageKey, stages, sum } from './stages.ts';
@@ -180,6 +181,7 @@ function partyGroups(building: Building, rows: readonly FundingRow[]): TableGrou
 export const funding = defineReport({
   id: 'funding',
   shelf: 'overviews',
+  steps: ({ projects }) => pieceCount(projects),
   parameters: (today) =>
     z.strictObject({
       ...manyYears(today).shape,

@@ -79,6 +79,7 @@ const groupedStates = ['given', 'refused', 'waiting', 'overdue'] as const;
 export const hgc = defineReport({
   id: 'hgc',
   shelf: 'registers',
+  steps: () => 1,
   parameters: () => z.strictObject({ concurrences: z.enum(which).default('all') }),
   behind: (building, parameters) => [
     concurrencesBehind(building, isIn(building, parameters.concurrences)),

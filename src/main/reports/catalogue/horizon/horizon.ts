@@ -94,6 +94,7 @@ async function placesTable(
 export const horizon = defineReport({
   id: 'horizon',
   shelf: 'overviews',
+  steps: () => 2,
   parameters: manyYears,
   behind: (building, parameters) => {
     const own = isIn(periodOf(parameters));

@@ -29,6 +29,7 @@ const initiativesBehind = (building: Building, since: string) =>
 export const initiatives = defineReport({
   id: 'initiatives',
   shelf: 'registers',
+  steps: () => 1,
   parameters: () =>
     z.strictObject({
       voicedSince: z

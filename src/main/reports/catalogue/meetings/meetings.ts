@@ -91,6 +91,7 @@ export const assignmentsBehind = (building: Building, period: Period) =>
 export const meetings = defineReport({
   id: 'meetings',
   shelf: 'registers',
+  steps: () => 3,
   parameters: fromTo,
   behind: (building, period) => [
     meetingsBehind(building, period),

@@ -11,6 +11,7 @@ import { scientistsOf, selectGroupNames } from '../cooperation/queries.ts';
 import { defineReport, type Building } from '../definition.ts';
 import type { Sql } from '../names.ts';
 import { countAges, countUnmatched, readPeople, readPortfolio } from '../portfolio/portfolio.ts';
+import { pieceCount } from '../portfolio/queries.ts';
 import { manyYears, periodFact, periodOf } from '../parameters.ts';
 import { ranIn, scopes } from '../scope.ts';
 import { groupPeople, type PeopleGroup } from './groupPeople.ts';
@@ -109,6 +110,7 @@ function groupsTable(
 export const participants = defineReport({
   id: 'participants',
   shelf: 'registers',
+  steps: ({ projects, people: all }) => 1 + 2 * pieceCount(projects) + pieceCount(all),
   parameters: (today) =>
     z.strictObject({ ...manyYears(today).shape, projects: z.enum(scopes).default('agreed') }),
   behind: (building, parameters) => {

@@ -74,6 +74,7 @@ const partsOf = (building: Building, id: string) => ({
 export const passport = defineReport({
   id: 'passport',
   shelf: 'dossiers',
+  steps: () => 1,
   parameters: () => z.strictObject({ project: record('project') }),
   behind: (building, { project }) => Object.values(partsOf(building, project)),
   build: async (building, { project: id }) => {

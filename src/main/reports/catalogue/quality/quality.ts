@@ -2,7 +2,7 @@ import { qualityRules, type QualityRule } from '#shared/contract/quality.ts';
 import { AppError } from '#shared/errors/appError.ts';
 import type { RecordKindName } from '#shared/domain/recordKinds.ts';
 import { rowsPart } from '#shared/report/rowsKey.ts';
-import { brokenRecords, summariseQuality } from '../../../quality/service.ts';
+import { brokenRecords, qualitySteps, summariseQuality } from '../../../quality/service.ts';
 import type { Behind } from '../behind/behind.ts';
 import { recordNames } from '../behind/recordNames.ts';
 import { chartTitle, columnsOf, figure, figures, narrative, table } from '../blocks.ts';
@@ -90,6 +90,7 @@ const rulesBehind = (building: Building): Behind => ({
 export const quality = defineReport({
   id: 'quality',
   shelf: 'record',
+  steps: qualitySteps,
   parameters: nothing,
   behind: (building) => [findings(building), rulesBehind(building)],
   build: async (building) => {

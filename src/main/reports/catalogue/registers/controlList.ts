@@ -154,6 +154,7 @@ function runsOf({ say, t }: Building, groups: readonly ExecutorGroup[]): TableGr
 export const controlList = defineReport({
   id: 'controlList',
   shelf: 'registers',
+  steps: () => 1,
   parameters: () =>
     z.strictObject({
       scope: z.enum(assignmentScopes).default('all'),

@@ -101,6 +101,7 @@ function projectsBehind(building: Building, list: ProjectList): Behind {
 export const register = defineReport({
   id: 'register',
   shelf: 'registers',
+  steps: () => 0,
   parameters: () => z.strictObject({ list }),
   behind: (building, { list: text }) => [projectsBehind(building, askedList(text))],
   build: async (building, { list: text }) => {

@@ -49,6 +49,7 @@ export const resultsBehind = (building: Building, period: Period) =>
 export const results = defineReport({
   id: 'results',
   shelf: 'registers',
+  steps: () => 4,
   parameters: manyYears,
   behind: (building, parameters) => [resultsBehind(building, periodOf(parameters))],
   build: async (building, parameters) => {
