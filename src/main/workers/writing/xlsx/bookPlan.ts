@@ -1,3 +1,4 @@
+import { isGathered } from '#shared/report/charts/gatherSeries.ts';
 import type { ReportModel, ReportTable } from '#shared/report/reportModel.ts';
 import { sheetName } from './sheetName.ts';
 import { planTable, type TableRows } from './sheetPlan.ts';
@@ -50,7 +51,9 @@ function ownerOf(model: ReportModel, key: string): Section | undefined {
 export function hasOwnChartSheet({ table, isMain }: TableSheet): boolean {
   const isShort = table.rowCount <= shortTable && table.groups.length === 0;
   const needsRoom = !isShort || table.charts.length > 1 || isMain;
-  const needsCells = table.charts.some(({ kind }) => kind === 'timeline' || kind === 'map');
+  const needsCells = table.charts.some(
+    (chart) => chart.kind === 'timeline' || chart.kind === 'map' || isGathered(chart, table),
+  );
   return table.charts.length > 0 && (needsRoom || needsCells);
 }
 
