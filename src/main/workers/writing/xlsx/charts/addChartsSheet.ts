@@ -1,6 +1,7 @@
 import type { Workbook } from 'exceljs';
 import type { ChartData } from '#shared/report/charts/chartData.ts';
-import type { ReportModel } from '#shared/report/reportModel.ts';
+import { isGathered, mostSeries } from '#shared/report/charts/gatherSeries.ts';
+import type { ReportChart, ReportModel } from '#shared/report/reportModel.ts';
 import { firstLine, type TableSheet } from '../bookPlan.ts';
 import { columnLetters } from '../columnLetters.ts';
 import { linesOf } from '../linesOf.ts';
@@ -40,7 +41,9 @@ export function addChartsSheet(
   });
   // Charts are not cut between pages.
   sheet.pageSetup.fitToHeight = 1;
-  const widest = Math.max(1, ...table.charts.map(({ valueKeys }) => valueKeys.length));
+  const seriesOf = (chart: ReportChart): number =>
+    isGathered(chart, table) ? mostSeries : chart.valueKeys.length;
+  const widest = Math.max(1, ...table.charts.map(seriesOf));
   sheet.getColumn(1).width = nameWidth + cellPadding;
   for (let at = 2; at <= widest + 1; at += 1) sheet.getColumn(at).width = valueWidth + cellPadding;
   const title = table.title === '' ? model.title : table.title;
