@@ -44,6 +44,17 @@ export async function heldUp(work: () => Promise<unknown>): Promise<number> {
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;
 
+interface Measured {
+  whole: number;
+  longest: number;
+}
+
+/** The least of several runs: what more another took is another program's. */
+const leastOf = (measured: readonly Measured[]): Measured => ({
+  whole: Math.min(...measured.map(({ whole }) => whole)),
+  longest: Math.min(...measured.map(({ longest }) => longest)),
+});
+
 /** One preview as the window asks for it: all of its time, and how long it held up the main process. */
 async function preview(ctx: ServiceContext, maker: ReportMaker, id: string) {
   const values = asked(ctx)[id] ?? {};
@@ -66,8 +77,7 @@ export const reportBench = (): Promise<Figure[]> =>
     for (const { id } of catalogue) {
       const measured = [];
       for (let run = 0; run < runs; run += 1) measured.push(await preview(ctx, maker, id));
-      const whole = Math.min(...measured.map((one) => one.whole));
-      const longest = Math.min(...measured.map((one) => one.longest));
+      const { whole, longest } = leastOf(measured);
       figures.push({
         name: `main held up by the preview of ${id}, ${projectCount} projects; it comes after ${Math.round(whole)} ms`,
         value: rounded(longest),
@@ -91,14 +101,19 @@ export const reportBench = (): Promise<Figure[]> =>
       } as const;
       const { signal } = new AbortController();
       const target = { format, path: path.join(folder, `out.${format}`), forkWorker, print: null };
-      const start = performance.now();
-      const longest = await heldUp(() =>
-        maker.withReport(ctx, choice, { signal }, (report) =>
-          exportReport(report, { ...target, signal }),
-        ),
-      );
+      const measured = [];
+      for (let run = 0; run < runs; run += 1) {
+        const start = performance.now();
+        const longest = await heldUp(() =>
+          maker.withReport(ctx, choice, { signal }, (report) =>
+            exportReport(report, { ...target, signal }),
+          ),
+        );
+        measured.push({ whole: performance.now() - start, longest });
+      }
+      const { whole, longest } = leastOf(measured);
       figures.push({
-        name: `main held up by the ${format} of ${id}, ${projectCount} projects; written after ${Math.round(performance.now() - start)} ms`,
+        name: `main held up by the ${format} of ${id}, ${projectCount} projects; written after ${Math.round(whole)} ms`,
         value: rounded(longest),
         floor: mostHeldUp,
         ratio: rounded(longest / mostHeldUp),

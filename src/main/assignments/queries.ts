@@ -158,13 +158,13 @@ function order(key: AssignmentSortKey, language: Language, today: string): RawBu
   }
 }
 
-/** The rows of a list in its order and their number; empty values stand last whichever way it is sorted. */
-export async function selectAssignments(
+/** Where the rows of a list stand in its order; empty values stand last whichever way it is sorted. */
+export async function selectPlaces(
   db: Db,
   { filter, sort, language }: AssignmentList,
   today: string,
-  page: Page,
-) {
+  page: Page = { offset: 0, limit: -1 },
+): Promise<{ num: number; id: string; total: number }[]> {
   const keys = sort.flatMap(({ key, descending }) =>
     order(key, language, today).map(
       (one) => sql`${one} ${sql.raw(descending ? 'DESC' : 'ASC')} NULLS LAST`,
@@ -172,12 +172,23 @@ export async function selectAssignments(
   );
   const last = sql`termed.num ${sql.raw(sort.at(-1)?.descending ? 'DESC' : 'ASC')}`;
   const chosen = sql`${inScope(filter.scope, today)} AND ${inTerm(filter)}`;
-  const { rows: places } = await sql<{ num: number; total: number }>`
+  const { rows } = await sql<{ num: number; id: string; total: number }>`
     ${termedOf(filter, before(filter.scope))}
-    SELECT termed.num, (SELECT count(*) FROM termed WHERE ${chosen}) AS total
+    SELECT termed.num, assignments.id, (SELECT count(*) FROM termed WHERE ${chosen}) AS total
     FROM termed JOIN assignments ON assignments.num = termed.num
     WHERE ${chosen} ORDER BY ${sql.join([...keys, last])}
     LIMIT ${page.limit} OFFSET ${page.offset}`.execute(db);
+  return rows;
+}
+
+/** The rows of a list in its order and their number. */
+export async function selectAssignments(
+  db: Db,
+  list: AssignmentList,
+  today: string,
+  page: Page,
+) {
+  const places = await selectPlaces(db, list, today, page);
   const nums = places.map(({ num }) => num);
   const rows = await whole(db).where('assignments.num', 'in', nums).execute();
   const byPlace = new Map(rows.map((row) => [row.num, row]));
@@ -329,16 +340,21 @@ export interface DueRow {
 const isDue = (today: string) => sql<SqlBool>`termed.term_kind = 'date' AND termed.due <= ${today}
   AND (termed.done_date IS NOT NULL OR termed.removed_date IS NULL)`;
 
-/** Parts of what came due. */
-const dueParts = {
-  due: sql<SqlBool>`1`,
-  done: sql<SqlBool>`termed.done_date IS NOT NULL`,
-  doneInTime: sql<SqlBool>`termed.done_date <= termed.due`,
-  doneLate: sql<SqlBool>`termed.done_date > termed.due`,
-  overdue: isOpen,
+/** Parts of what came due by a day; `late` are those that the mean delay is of. */
+const dueParts = (today: string) => {
+  const doneLate = sql<SqlBool>`termed.done_date > termed.due`;
+  const overdue = sql<SqlBool>`${isOpen} AND termed.due < ${today}`;
+  return {
+    due: sql<SqlBool>`1`,
+    done: sql<SqlBool>`termed.done_date IS NOT NULL`,
+    doneInTime: sql<SqlBool>`termed.done_date <= termed.due`,
+    doneLate,
+    overdue,
+    late: sql<SqlBool>`(${doneLate} OR (${overdue}))`,
+  };
 };
 
-export type DuePart = keyof typeof dueParts;
+export type DuePart = keyof ReturnType<typeof dueParts>;
 
 /** Assignments of a filter that are a part of those that came due, all or those of a chief executor, by their term. */
 export async function selectDueIds(
@@ -355,10 +371,9 @@ export async function selectDueIds(
       : sql<SqlBool>`EXISTS (SELECT 1 FROM executors WHERE executors.assignment_id = termed.id
           AND executors.is_chief = 1 AND executors.deleted_at IS NULL
           AND coalesce(executors.person_id, executors.organisation_id) = ${chief})`;
-  const late = part === 'overdue' ? sql<SqlBool>`termed.due < ${today}` : sql<SqlBool>`1`;
   const { rows } = await sql<{ id: string }>`${termedOf(filter)}
     SELECT termed.id FROM termed WHERE ${inScope(filter.scope, today)} AND ${inTerm(filter)}
-      AND ${isDue(today)} AND ${dueParts[part]} AND ${late} AND ${ofChief}
+      AND ${isDue(today)} AND ${dueParts(today)[part]} AND ${ofChief}
     ORDER BY termed.due, termed.num`.execute(db);
   return rows.map(({ id }) => id);
 }

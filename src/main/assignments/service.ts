@@ -33,7 +33,12 @@ import {
 import { toAssignment, type AssignmentRow } from './rows.ts';
 
 export { measureDiscipline, readDiscipline } from './discipline.ts';
-export { currentDue, selectDueIds as dueAssignmentIds, type DuePart } from './queries.ts';
+export {
+  currentDue,
+  selectDueIds as dueAssignmentIds,
+  selectPlaces as assignmentPlaces,
+  type DuePart,
+} from './queries.ts';
 
 type Db = Reader | Writing;
 

@@ -129,12 +129,9 @@ function withNames(db: Db) {
     ]);
 }
 
-/** Where the rows of a page stand: found in an index alone, before any row is fetched. */
-async function selectPlaces(db: Db, list: ProjectList, page: Page): Promise<number[]> {
-  let query = db
-    .selectFrom('projects')
-    .select('projects.num')
-    .where((eb) => where(eb, list.filter));
+/** The rows of a list in its order; empty values stand last whichever way it is sorted. */
+function ordered(db: Db, list: ProjectList) {
+  let query = db.selectFrom('projects').where((eb) => where(eb, list.filter));
   for (const { key, descending } of list.sort) {
     for (const order of orders(key, list.language)) {
       query = query.orderBy(order, (direction) =>
@@ -142,16 +139,40 @@ async function selectPlaces(db: Db, list: ProjectList, page: Page): Promise<numb
       );
     }
   }
-  const last = list.sort.at(-1)?.descending ? 'desc' : 'asc';
-  const places = await query
-    .orderBy('projects.num', last)
+  return query.orderBy('projects.num', list.sort.at(-1)?.descending ? 'desc' : 'asc');
+}
+
+/** Where the rows of a page stand: found in an index alone, before any row is fetched. */
+async function selectPlaces(db: Db, list: ProjectList, page: Page): Promise<number[]> {
+  const places = await ordered(db, list)
+    .select('projects.num')
     .offset(page.offset)
     .limit(page.limit)
     .execute();
   return places.map(({ num }) => num);
 }
 
-/** The rows of a list in its order; empty values stand last whichever way it is sorted. */
+/** The ids of a list in its order: of all, or of those with a budget in a currency. */
+export async function selectProjectIds(
+  db: Db,
+  list: ProjectList,
+  currency: string | null,
+): Promise<string[]> {
+  const query = ordered(db, list).select('projects.id');
+  const rows = await (
+    currency === null ? query : query.where('projects.budget_currency', '=', currency)
+  ).execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Rows by their ids, in that order. */
+export async function selectProjectsOf(db: Db, ids: readonly string[]): Promise<ProjectRow[]> {
+  const rows = await withNames(db).where('projects.id', 'in', ids).execute();
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** The rows of a page of a list. */
 export async function selectProjects(db: Db, list: ProjectList, page: Page): Promise<ProjectRow[]> {
   const places = await selectPlaces(db, list, page);
   if (places.length === 0) return [];

@@ -13,7 +13,14 @@ import { createRecord, updateIn, updateRecord } from '../records/changeRecord.ts
 import { inOneChange } from '../records/inOneChange.ts';
 import type { ServiceContext } from '../workspace/serviceContext.ts';
 import { projectKind } from './kind.ts';
-import { countProjects, selectProject, selectProjects, sumProjects } from './queries.ts';
+import {
+  countProjects,
+  selectProject,
+  selectProjectIds,
+  selectProjects,
+  selectProjectsOf,
+  sumProjects,
+} from './queries.ts';
 import { toInput, toProject } from './rows.ts';
 
 /** One page of a list with the number of all its rows. */
@@ -55,6 +62,12 @@ export async function* projectPages(
     if (rows.length < size) return;
   }
 }
+
+export { selectProjectIds as projectIds };
+
+/** Projects by their ids, in that order. */
+export const projectsOf = async (db: Reader, ids: readonly string[]): Promise<Project[]> =>
+  (await selectProjectsOf(db, ids)).map(toProject);
 
 export const totalProjects = (ctx: ServiceContext, filter: ProjectFilter) =>
   sumProjects(ctx.workspace.reader, filter);

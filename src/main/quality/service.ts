@@ -86,6 +86,13 @@ async function count(
   return found;
 }
 
+/** About how often `pause` is told while the rules are counted in a record with these last numbers. */
+export const qualitySteps = (last: Record<'projects' | 'people', number>): number =>
+  Object.values(inPieces).reduce<number>(
+    (sum, table) => sum + Math.ceil(last[table] / countedAtOnce),
+    qualityRules.length,
+  );
+
 /** How many records break each rule today; `pause` is told between two questions. */
 export async function summariseQuality(
   ctx: ReadingContext,

@@ -50,6 +50,9 @@ export const chosenReport = z.strictObject({
   values: z.record(z.string().max(40), z.union([z.string().max(60_000), z.number()])),
 });
 
+/** Of a table, with as many filters as a row of it has. */
+export const rowsKey = z.string().max(1000);
+
 export const reports = {
   /** The catalogue: what may be built, with which parameters. */
   'reports.list': call(
@@ -67,9 +70,9 @@ export const reports = {
   ),
   /** A report as it would be exported now: of long tables the first rows, of appendices the heads. */
   'reports.preview': call(chosenReport, reportModel),
-  /** The rows behind a figure or a row, by its `rowsKey` or `rowKeys`, a page at a time. */
+  /** The rows behind a figure, a cell or a total, by its key, a page at a time. */
   'reports.rows': call(
-    z.strictObject({ choice: chosenReport, key: z.string().max(200), ...f.page }),
+    z.strictObject({ choice: chosenReport, key: rowsKey, ...f.page }),
     reportTable,
   ),
   /** Asks where to save and writes the report; `null` when the officer cancelled. */
@@ -77,9 +80,9 @@ export const reports = {
     z.strictObject({ choice: chosenReport, format: z.enum(savedFormats) }),
     z.strictObject({ token: z.string(), fileName: z.string(), rows: z.int() }).nullable(),
   ),
-  /** The same for just the rows behind a figure or a row, as an Excel table. */
+  /** The same for just the rows behind a figure, a cell or a total, as an Excel table. */
   'reports.exportRows': call(
-    z.strictObject({ choice: chosenReport, key: z.string().max(200) }),
+    z.strictObject({ choice: chosenReport, key: rowsKey }),
     z.strictObject({ token: z.string(), fileName: z.string(), rows: z.int() }).nullable(),
   ),
   /** Shows a file that an export wrote in the folder window. */

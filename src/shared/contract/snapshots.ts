@@ -11,7 +11,7 @@ import {
 } from '../report/reportModel.ts';
 import { call, done } from './define.ts';
 import * as f from './fields.ts';
-import { chosenReport } from './reports.ts';
+import { chosenReport, rowsKey } from './reports.ts';
 
 /** Formats that an issued report is kept in. */
 export const issuedFormats = ['xlsx', 'pdf', 'docx'] as const;
@@ -106,10 +106,7 @@ export const snapshots = {
   /** The kept model with the first rows of its tables. Refused when it is gone or damaged. */
   'snapshots.model': call(z.strictObject({ id: f.id }), reportModel),
   /** The kept rows behind a figure. */
-  'snapshots.rows': call(
-    z.strictObject({ id: f.id, key: z.string().max(200), ...f.page }),
-    reportTable,
-  ),
+  'snapshots.rows': call(z.strictObject({ id: f.id, key: rowsKey, ...f.page }), reportTable),
   /** The issued figures and rows beside those of now. */
   'snapshots.compare': call(z.strictObject({ id: f.id }), comparison),
   /** Asks where to save a file bit for bit as it was issued. */

@@ -16,7 +16,8 @@ export interface TotalsCounter {
   result(): CountedTotals;
 }
 
-function compareCurrencies(a: string, b: string): number {
+/** The home currency first, the others by code. */
+export function compareCurrencies(a: string, b: string): number {
   if (a === homeCurrency || b === homeCurrency) return a === homeCurrency ? -1 : 1;
   return a < b ? -1 : 1;
 }

@@ -41,7 +41,7 @@ const figure = z.strictObject({
   previous: value.optional(),
   /** What the figure counts. */
   meaning: z.string(),
-  /** Key of the table in `appendices` that holds the rows behind it; null where there are none. */
+  /** Key of the rows behind it: the table that holds them, then filters (`rowsKey.ts`); null where there are none. */
   rowsKey: z.string().nullable(),
   /** The same for `previous`. */
   previousKey: z.string().nullable().optional(),
@@ -59,6 +59,8 @@ const column = z.strictObject({
   currencyKey: z.string().optional(),
   /** The currency of all its amounts, which its title names, where that is one. */
   currency: z.string().optional(),
+  /** Key of the records that its cells count, over all rows; `rowParts` and `part` of a group narrow it. */
+  rowsKey: z.string().optional(),
   /** The tone of the texts of this column that have one. */
   tones: z.record(z.string(), z.enum(reportTones)).optional(),
   /** Heads of neighbouring columns with the same group stand under one merged head. */
@@ -71,6 +73,8 @@ const group = z.strictObject({
   level: z.int(),
   from: z.int(),
   count: z.int(),
+  /** What narrows the keys of columns to the rows of the group, where its sums open them. */
+  part: z.string().optional(),
 });
 
 const chart = z.strictObject({
@@ -93,10 +97,10 @@ const table = z.strictObject({
   rowCount: z.int(),
   /** The record that each row of `rows` is about; empty where rows are about no record. */
   rowLinks: z.array(recordLink.nullable()),
-  /** Key of the table in `appendices` behind each row of `rows`; empty where there is none. */
-  rowKeys: z.array(z.string().nullable()),
-  /** The same for each cell of each row of `rows`, where cells of one row count different records. */
-  cellKeys: z.array(z.array(z.string().nullable())).optional(),
+  /** What narrows the keys of columns to each row of `rows`; empty where cells open nothing. */
+  rowParts: z.array(z.string().nullable()),
+  /** Key of all its rows, where they can be opened whole. */
+  rowsKey: z.string().optional(),
   groups: z.array(group),
   /** Label of the line of totals; null where nothing is added up. `{count}` stands for the rows. */
   totalLabel: z.string().nullable(),
@@ -143,6 +147,8 @@ const section = z.discriminatedUnion('kind', [
         type: z.enum(valueTypes),
         value,
         link: recordLink.nullable(),
+        /** Key of the rows behind it, where it counts some. */
+        rowsKey: z.string().optional(),
       }),
     ),
   }),

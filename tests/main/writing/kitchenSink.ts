@@ -94,7 +94,7 @@ export function plainTable(
     kind: 'table',
     rowCount: given.rows.length,
     rowLinks: [],
-    rowKeys: [],
+    rowParts: [],
     groups: [],
     totalLabel: null,
     figures: [],
@@ -193,8 +193,7 @@ export function kitchenSink(
         '2024-02-29',
       ],
     ],
-    // The second is known to the screen alone.
-    rowKeys: ['behindFirst', 'onScreen', null, null],
+    rowParts: ['party/1', 'party/2', null, null],
     groups: [
       { title: say('europe'), level: 0, from: 0, count: 2 },
       { title: say('asia'), level: 0, from: 2, count: 2 },

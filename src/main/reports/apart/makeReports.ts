@@ -52,9 +52,10 @@ async function serve(
 /** Says how far the work is, and that it lives while somebody else writes. */
 function createTeller(port: ReportsPort) {
   let done = 0;
-  let told = performance.now();
+  let expected: number | null = null;
+  let told = -tellEvery;
   const tell = (): void => {
-    port.send({ type: 'steps', done });
+    port.send({ type: 'steps', done, expected });
     told = performance.now();
   };
   const alive = setInterval(tell, aliveEvery);
@@ -64,6 +65,9 @@ function createTeller(port: ReportsPort) {
       if (performance.now() - told < tellEvery) return;
       tell();
       await setImmediate();
+    },
+    expect: (steps: number) => {
+      expected = steps;
     },
     stop: () => clearInterval(alive),
   };
@@ -78,17 +82,18 @@ async function make(
   const ctx: ReadingContext = { workspace, now: () => new Date(now) };
   const teller = createTeller(port);
   const options = { appVersion, onStep: teller.step };
+  const whole = { ...options, onExpected: teller.expect };
   try {
     switch (work.kind) {
       case 'preview':
-        return await previewReport(ctx, work.choice, options);
+        return await previewReport(ctx, work.choice, whole);
       case 'rows':
         return await reportRows(ctx, work.choice, work.asked, options);
       case 'report':
-        return await withReport(ctx, work.choice, options, async (built) => {
-          const { values, model, streams } = built;
-          if (!work.isKept) return serve(port, built, { values, kept: null }, next);
-          const { model: whole, ...kept } = await behindOf(model, built);
+        return await withReport(ctx, work.choice, whole, async (built) => {
+          const { values, model, streams, behind } = built;
+          if (!work.isKept) return serve(port, { model, streams }, { values, kept: null }, next);
+          const { model: whole, ...kept } = await behindOf(model, behind);
           return serve(port, { model: whole, streams }, { values, kept }, next);
         });
       case 'rowsReport':

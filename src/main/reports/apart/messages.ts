@@ -50,8 +50,8 @@ export type ToReports =
 
 export type FromReports =
   | { type: 'ready' }
-  /** Questions that have been answered so far. */
-  | { type: 'steps'; done: number }
+  /** Questions that have been answered so far, and how many there are in all; null where that is not known. */
+  | { type: 'steps'; done: number; expected: number | null }
   | { type: 'head'; head: ReportHead }
   | { type: 'rows'; reader: number; rows: readonly (readonly ModelValue[])[] | null }
   | { type: 'done'; notes: unknown }

@@ -77,7 +77,7 @@ export function createReportMaker(options: {
   appVersion: string;
 }): ReportMaker {
   const { forkReports, appVersion } = options;
-  /** Questions that a piece of work took the last time: how far it is now is told by them. */
+  /** Questions that a piece of work took the last time, which tell better how far it is than what is expected. */
   const known = new Map<string, number>();
 
   async function run(
@@ -88,16 +88,21 @@ export function createReportMaker(options: {
   ): Promise<unknown> {
     const { folder } = ctx.workspace.paths;
     const name = 'choice' in work ? `${work.kind} ${work.choice.id}` : work.kind;
-    const expected = known.get(name) ?? 0;
     let steps = 0;
+    let isHanded = false;
     const answer = await superviseWorker<ToReports, FromReports>(
       forkReports,
       { type: 'make', folder, now: ctx.now().toISOString(), appVersion, work },
       signal,
       (message, send) => {
+        if (message.type === 'head') isHanded = true;
         if (message.type !== 'steps') return handle(message, send);
+        // From here on who writes the report says how far it is.
+        if (isHanded) return;
         steps = message.done;
-        report?.(steps, expected === 0 ? null : Math.max(expected, steps));
+        const expected = known.get(name) ?? message.expected ?? 0;
+        // One more than that: after the last question the report is still put together.
+        report?.(steps, expected === 0 ? null : Math.max(expected, steps) + 1);
       },
     );
     known.set(name, steps);

@@ -88,6 +88,7 @@ export async function buildBuilt(building: Building, report: BuiltReport): Promi
     rowCount,
     rowLinks: rows.map(({ id }) => ({ kind, id })),
     groups: await groupsOf(building, selection, order.groups, words),
+    rowsKey: 'rows',
     totalLabel: t('reportBuilder.totalRows', { rows: '{count}' }),
     sums: await sumsOf(selection, report),
     figures: await totalFigures(building, selection, report),

@@ -20,10 +20,13 @@ const definition = z.string().max(20_000).meta({ kind: 'text' });
 const titleOf = ({ title, list }: BuiltReport, language: Language): string =>
   localText(title, language) || createTranslator(language)(`reportBuilder.lists.${list}`);
 
+const steps = (): number => 2;
+
 const unsaved = {
   ...defineReport({
     id: unsavedId,
     shelf: 'registers',
+    steps,
     parameters: () => z.strictObject({ definition }),
     build: (building, values) => buildBuilt(building, readDefinition(values.definition)),
     behind: (building, values) => behindBuilt(building, readDefinition(values.definition)),
@@ -36,6 +39,7 @@ const saved = (id: string, report: BuiltReport): CatalogueReport => ({
   ...defineReport({
     id,
     shelf: 'registers',
+    steps,
     parameters: () => z.strictObject({}),
     build: (building) => buildBuilt(building, report),
     behind: (building) => behindBuilt(building, report),

@@ -1,4 +1,5 @@
 import type { TableGroup } from '#shared/report/reportModel.ts';
+import { rowsPart } from '#shared/report/rowsKey.ts';
 import type { Building } from '../catalogue/definition.ts';
 import { selectGroups, type GroupKey, type Order, type Selection } from './queries.ts';
 import { groupWord, type Words } from './words.ts';
@@ -30,5 +31,8 @@ export async function groupsOf(
     for (const run of open) run.count += count;
     from += count;
   }
-  return runs.map(({ title, level, from: first, count }) => ({ title, level, from: first, count }));
+  return runs.map(({ title, level, from: first, count }) => {
+    const part = rowsPart({ span: `${first}+${count}` });
+    return { title, level, from: first, count, part };
+  });
 }

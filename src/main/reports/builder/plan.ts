@@ -1,6 +1,7 @@
 import type { BuiltGrouping, BuiltReport } from '#shared/contract/builder.ts';
 import { AppError } from '#shared/errors/appError.ts';
 import type { ModelColumn } from '#shared/report/reportModel.ts';
+import { narrowed, rowsPart } from '#shared/report/rowsKey.ts';
 import type { Building } from '../catalogue/definition.ts';
 import type { BuilderColumn } from './column.ts';
 import { kindRules, rulesOf } from './kinds.ts';
@@ -38,6 +39,9 @@ export interface Placed {
 export const wordAt = ({ t }: Building, { word }: BuilderColumn): string =>
   t(`reportBuilder.columns.${word}`);
 
+/** Key of the rows in which a column is filled. */
+export const filledKey = (key: string): string => narrowed('rows', rowsPart({ filled: key }));
+
 /** The columns in their order; an amount is followed by its currency unless that stands apart. */
 export function placeColumns(building: Building, { list, columns }: BuiltReport): Placed[] {
   const hasCurrency = columns.some(({ key }) => columnOf(list, key).kind === 'currency');
@@ -45,7 +49,7 @@ export function placeColumns(building: Building, { list, columns }: BuiltReport)
     const column = columnOf(list, key);
     const { type } = kindRules[column.kind];
     const title = wordAt(building, column);
-    const isSummed = total === 'sum' ? { isSummed: true } : {};
+    const isSummed = total === 'sum' ? { isSummed: true, rowsKey: filledKey(key) } : {};
     if (column.kind !== 'money') {
       return [{ column, model: { key, title, type, width, ...isSummed } }];
     }

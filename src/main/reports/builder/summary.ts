@@ -1,11 +1,12 @@
 import type { BuiltReport } from '#shared/contract/builder.ts';
 import { AppError } from '#shared/errors/appError.ts';
 import type { ModelColumn, ModelValue, ReportTable } from '#shared/report/reportModel.ts';
+import { narrowed, rowsPart } from '#shared/report/rowsKey.ts';
 import { tableOf } from '../catalogue/blocks.ts';
 import type { Building } from '../catalogue/definition.ts';
 import { kindRules } from './kinds.ts';
 import { columnOf } from './lists/registry.ts';
-import { groupingOf, wordAt } from './plan.ts';
+import { filledKey, groupingOf, wordAt } from './plan.ts';
 import {
   selectSummary,
   type GroupKey,
@@ -47,8 +48,8 @@ interface Part {
   title: string;
   isMoney: boolean;
   currency: string | null;
-  /** Of the rows behind a cell, what follows the place of its line; empty for all of the line. */
-  filter: string;
+  /** Key of the rows that it counts. */
+  rowsKey: string;
   value: (rows: readonly SummaryRow[]) => ModelValue;
 }
 
@@ -87,7 +88,7 @@ function partsOf(
     title: building.t('reportBuilder.rows'),
     isMoney: false,
     currency: null,
-    filter: '',
+    rowsKey: 'rows',
     value: (found) => found.reduce((sum, { count }) => sum + count, 0),
   };
   const parts = series.flatMap((part, at) =>
@@ -106,7 +107,13 @@ function partsOf(
           title: currency === null ? word : `${word}, ${currency}`,
           isMoney: currency !== null,
           currency,
-          filter: `${isParted ? `/${at}` : currency === null ? '' : '/'}${currency === null ? '' : `/${currency}`}`,
+          rowsKey: narrowed(
+            column === null ? 'rows' : filledKey(column.key),
+            rowsPart({
+              ...(isParted ? { part: String(at) } : {}),
+              ...(currency ? { currency } : {}),
+            }),
+          ),
           value: (found) => {
             const mine = ours(found);
             if (mine.length === 0) return null;
@@ -185,12 +192,14 @@ export async function summaryTable(
           },
         ]
       : []),
-    ...parts.map(({ key, title, isMoney }) => ({
+    ...parts.map(({ key, title, isMoney, currency, rowsKey }) => ({
       key,
       title,
       type: isMoney ? ('money' as const) : ('integer' as const),
       width: isMoney ? 20 : 14,
       isSummed: true,
+      rowsKey,
+      ...(currency === null ? {} : { currency }),
     })),
   ];
   const title = building.say((t) =>
@@ -206,12 +215,7 @@ export async function summaryTable(
       ...(isMap ? [key] : []),
       ...parts.map((part) => part.value(own)),
     ]),
-    rowKeys: categories.map((_, at) => `rows/${at}`),
-    cellKeys: categories.map(([, own], at) => [
-      null,
-      ...(isMap ? [null] : []),
-      ...parts.map((part) => (part.value(own) === null ? null : `rows/${at}${part.filter}`)),
-    ]),
+    rowParts: categories.map((_, at) => rowsPart({ line: String(at) })),
     totalLabel: building.t('reportBuilder.total'),
     charts: isCrowded || categories.length === 0 ? [] : chartsOf(report, title, parts, isMap),
     footnote: isCrowded

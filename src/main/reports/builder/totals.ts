@@ -5,11 +5,12 @@ import type {
   ReportTable,
   ValueType,
 } from '#shared/report/reportModel.ts';
+import { narrowed, rowsPart } from '#shared/report/rowsKey.ts';
 import type { Building } from '../catalogue/definition.ts';
 import type { BuilderColumn } from './column.ts';
 import { kindRules } from './kinds.ts';
 import { columnOf } from './lists/registry.ts';
-import { selectTotal, type Part, type Selection, type TotalValue } from './queries.ts';
+import { selectTotal, type Selection, type TotalValue } from './queries.ts';
 
 function typeOf({ kind }: BuilderColumn, total: BuiltTotal): ValueType {
   if (total === 'count') return 'integer';
@@ -36,19 +37,13 @@ export async function sumsOf(
   return sums;
 }
 
-const partTotals = ['count', 'minimum', 'maximum', 'average'] as const;
-
-/** Whether a filter of the rows names those of a total: the total, the column, of money the currency. */
-export const isTotalFilter = (filter: readonly string[]): boolean =>
-  filter.length > 1 && partTotals.some((total) => total === filter[0]);
-
-/** The rows that a total is made of: of a smallest or largest value those that have it. */
-export function totalPart(
-  { list }: BuiltReport,
-  [total = '', key = '', currency]: readonly string[],
-): Part {
-  const extreme = total === 'minimum' || total === 'maximum' ? total : null;
-  return { column: columnOf(list, key), currency: currency ?? null, extreme };
+/** The end of the key of the rows that a total is made of: of a smallest or largest value those that have it. */
+function totalRows(total: BuiltTotal, key: string, currency: string | null): string {
+  const isExtreme = total === 'minimum' || total === 'maximum';
+  return rowsPart({
+    [isExtreme ? total : 'filled']: isExtreme && currency !== null ? `${key} ${currency}` : key,
+    ...(isExtreme || currency === null ? {} : { currency }),
+  });
 }
 
 /** Every total but the sums, which the writers add up: a line for each, of money for each currency. */
@@ -71,8 +66,7 @@ export async function totalFigures(
         type: typeOf(column, total),
         value: valueOf(one),
         meaning,
-        rowsKey:
-          one.value === null ? null : ['rows', total, key, one.currency ?? []].flat().join('/'),
+        rowsKey: one.value === null ? null : narrowed('rows', totalRows(total, key, one.currency)),
       };
       figures.push({ key: `${key}.${total}.${one.currency ?? ''}`, label, ...figure });
     }

@@ -71,7 +71,7 @@ export const figures = (
 type Column = readonly [key: string, type: ValueType, width: number, more?: ColumnParts];
 
 export interface ColumnParts extends Partial<
-  Pick<ModelColumn, 'isSummed' | 'currencyKey' | 'tones' | 'group'>
+  Pick<ModelColumn, 'isSummed' | 'currencyKey' | 'tones' | 'group' | 'rowsKey'>
 > {
   /** The currency of all its amounts, named in its head. */
   currency?: string;
@@ -106,7 +106,7 @@ export const tableOf = (
   kind: 'table',
   rowCount: parts.rows.length,
   rowLinks: [],
-  rowKeys: [],
+  rowParts: [],
   groups: [],
   totalLabel: null,
   figures: [],

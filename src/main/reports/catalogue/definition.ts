@@ -51,9 +51,19 @@ export interface Built {
   signatures?: ReportModel['signatures'];
 }
 
+/** How long the lists are that a report walks through: the last numbers given. */
+export interface RecordSize {
+  projects: number;
+  people: number;
+}
+
+/** How often `step` is told while a report is built of a record of that size, so that its progress has a measure. */
+export type StepsOf = (size: RecordSize) => number;
+
 export interface CatalogueReport {
   id: string;
   shelf: ReportShelf;
+  steps: StepsOf;
   /** Its parameters with what they are when nothing is said, on a day. */
   parameters: (today: string) => z.ZodObject;
   build: (building: Building, values: unknown) => Promise<Built>;
@@ -67,6 +77,7 @@ export interface CatalogueReport {
 export function defineReport<P extends z.ZodObject>(definition: {
   id: string;
   shelf: ReportShelf;
+  steps: StepsOf;
   parameters: (today: string) => P;
   build: (building: Building, parameters: z.infer<P>) => Promise<Built>;
   behind?: (
@@ -74,11 +85,12 @@ export function defineReport<P extends z.ZodObject>(definition: {
     parameters: z.infer<P>,
   ) => readonly Behind[] | Promise<readonly Behind[]>;
 }): CatalogueReport {
-  const { id, shelf, parameters, build, behind } = definition;
+  const { id, shelf, steps, parameters, build, behind } = definition;
   const parse = ({ today }: Building, values: unknown) => parameters(today).parse(values);
   return {
     id,
     shelf,
+    steps,
     parameters,
     build: (building, values) => build(building, parse(building, values)),
     behind: async (building, values) => (await behind?.(building, parse(building, values))) ?? [],

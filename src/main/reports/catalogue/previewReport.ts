@@ -3,21 +3,8 @@ import type { ReportModel, ReportTable } from '#shared/report/reportModel.ts';
 import type { ReadingContext } from '../../workspace/serviceContext.ts';
 import { pageBehind } from './behind/appendix.ts';
 import { buildBody } from './buildReport.ts';
+import { firstRows } from './firstRows.ts';
 import { openReport, type BuildOptions } from './openReport.ts';
-
-/** Rows of a table that a preview holds. */
-const shown = 100;
-
-function firstRows(table: ReportTable): ReportTable {
-  const { rows, rowLinks, rowKeys, groups } = table;
-  return {
-    ...table,
-    rows: rows.slice(0, shown),
-    rowLinks: rowLinks.slice(0, shown),
-    rowKeys: rowKeys.slice(0, shown),
-    groups: groups.filter(({ from }) => from < shown),
-  };
-}
 
 /** A report with the first rows of its tables and without appendices. */
 export const previewReport = (

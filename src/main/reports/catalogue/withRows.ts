@@ -1,4 +1,5 @@
 import type { ChosenReport } from '#shared/contract/reports.ts';
+import { describeRows } from '#shared/report/describeRows.ts';
 import type { BuiltReport, ReportModel } from '#shared/report/reportModel.ts';
 import type { ReadingContext } from '../../workspace/serviceContext.ts';
 import { appendixOf, findBehind, streamOf } from './behind/appendix.ts';
@@ -6,13 +7,9 @@ import { buildBody } from './buildReport.ts';
 import { openReport, type BuildOptions } from './openReport.ts';
 
 /** The figure that a key stands behind, with its definition. */
-function factOf({ sections }: ReportModel, key: string): string[] {
-  for (const section of sections) {
-    if (section.kind !== 'figures' && section.kind !== 'table') continue;
-    const figure = section.figures.find(({ rowsKey }) => rowsKey === key);
-    if (figure) return [`${figure.label}. ${figure.meaning}`];
-  }
-  return [];
+function factOf(model: ReportModel, key: string): string[] {
+  const described = describeRows(model, key);
+  return described ? [`${described.title}. ${described.meaning}`.trim()] : [];
 }
 
 /**
@@ -27,9 +24,9 @@ export const withRows = <T>(
 ): Promise<T> =>
   openReport(ctx, choice, options, async (opened) => {
     const { building, report, values } = opened;
-    const { behind, filter } = findBehind(await report.behind(building, values), key);
+    const { behind, filters } = findBehind(await report.behind(building, values), key);
     const { model } = await buildBody(opened);
-    const ids = await behind.ids(filter);
+    const ids = await behind.ids(filters);
     const table = await appendixOf(behind, ids);
     const isLong = table.rows.length < table.rowCount;
     return use({

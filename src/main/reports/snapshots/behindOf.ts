@@ -1,76 +1,75 @@
 import type { ReportModel, ReportTable } from '#shared/report/reportModel.ts';
-import type { BehindReport } from '../catalogue/buildReport.ts';
-
-/** Keys of the rows behind figures, rows and cells. */
-function keysOf({ sections }: ReportModel): string[] {
-  const keys = new Set<string>();
-  for (const section of sections) {
-    if (section.kind === 'table') {
-      for (const key of section.rowKeys) keys.add(key ?? '');
-      for (const key of section.cellKeys?.flat() ?? []) keys.add(key ?? '');
-    }
-    if (section.kind !== 'figures' && section.kind !== 'table') continue;
-    for (const { rowsKey, previousKey } of section.figures) {
-      keys.add(rowsKey ?? '');
-      keys.add(previousKey ?? '');
-    }
-  }
-  return [...keys].filter((key) => key !== '');
-}
-
-/** Name of the appendix that a key leads to. */
-export const appendixName = (key: string): string => key.split('/')[0] ?? '';
-
-const placesOf = (links: readonly { id: string }[]): Map<string, number> =>
-  new Map(links.map(({ id }, at) => [id, at]));
-
-/** Rows read at once. */
-const batch = 500;
-
-/** The whole table behind a key. */
-async function wholeTable(key: string, { rowsBehind }: BehindReport): Promise<ReportTable> {
-  const table = await rowsBehind(key, { offset: 0, limit: batch });
-  const { rows, rowLinks } = table;
-  while (rows.length < table.rowCount) {
-    const page = await rowsBehind(key, { offset: rows.length, limit: batch });
-    if (page.rows.length === 0) break;
-    rows.push(...page.rows);
-    rowLinks.push(...page.rowLinks);
-  }
-  return table;
-}
+import type { RowsFilter } from '#shared/report/rowsKey.ts';
+import { findBehind, wholeTable } from '../catalogue/behind/appendix.ts';
+import type { Behind } from '../catalogue/behind/behind.ts';
+import { askedFilters, filterKey } from './keysOf.ts';
 
 export interface KeptBehind {
   model: ReportModel;
-  /** Places of rows in an appendix by the key of what they stand behind, for keys that name some of them. */
+  /** Places of rows in the table of a name: of all of them by the name, of a filter by name and filter. */
   behind: Record<string, number[]>;
-  /** Tables behind keys that lead to rows outside the appendices, each with its whole key. */
+  /** Tables that hold rows which stand nowhere in the report, by their names. */
   others: ReportTable[];
 }
 
-/** The model with the links of every row of its appendices, and the rows behind each of its keys. */
-export async function behindOf(model: ReportModel, report: BehindReport): Promise<KeptBehind> {
-  const places = new Map<string, Map<string, number>>();
-  for (const section of model.sections) {
-    if (section.kind !== 'table') continue;
-    places.set(section.key, placesOf(section.rowLinks.map((link) => link ?? { id: '' })));
+const placesIn = (ids: readonly string[]): Map<string, number> =>
+  new Map(ids.map((id, at) => [id, at]));
+
+/** The ids of the rows of a table of the report; those of a list cut short are those of its links. */
+function idsIn(table: ReportTable | undefined, all: readonly string[]): readonly string[] {
+  if (!table) return [];
+  return table.rowCount === all.length ? all : table.rowLinks.map((link) => link?.id ?? '');
+}
+
+/** Keeps one table behind a report: the ids of each filter as places in it. */
+async function keep(
+  one: Behind,
+  filters: readonly RowsFilter[],
+  table: ReportTable | undefined,
+): Promise<Pick<KeptBehind, 'behind' | 'others'> & { links: ReportTable['rowLinks'] }> {
+  const all = await one.ids([]);
+  const lists: [key: string, ids: readonly string[]][] = [[one.key, all]];
+  for (const filter of filters) lists.push([filterKey(one.key, filter), await one.ids([filter])]);
+  const held = idsIn(table, all);
+  const known = placesIn(held);
+  const isHeld = table !== undefined && lists.every(([, ids]) => ids.every((id) => known.has(id)));
+  const pool = isHeld ? held : [...new Set(lists.flatMap(([, ids]) => ids))];
+  const places = isHeld ? known : placesIn(pool);
+  return {
+    behind: Object.fromEntries(
+      lists.map(([key, ids]) => [key, ids.flatMap((id) => places.get(id) ?? [])]),
+    ),
+    others: isHeld ? [] : [await wholeTable(one, pool)],
+    links: isHeld ? pool.map(one.linkOf) : [],
+  };
+}
+
+/** The model with the links of every row that stands behind something, and the rows behind each of its keys. */
+export async function behindOf(model: ReportModel, all: readonly Behind[]): Promise<KeptBehind> {
+  const tables = [...model.sections.filter((one) => one.kind === 'table'), ...model.appendices];
+  const links = new Map<string, ReportTable['rowLinks']>();
+  const kept: Omit<KeptBehind, 'model'> = { behind: {}, others: [] };
+  for (const [name, filters] of askedFilters(model)) {
+    const { behind } = findBehind(all, name);
+    const one = await keep(
+      behind,
+      filters,
+      tables.find(({ key }) => key === name),
+    );
+    Object.assign(kept.behind, one.behind);
+    kept.others.push(...one.others);
+    if (one.links.length > 0) links.set(name, one.links);
   }
-  const appendices: ReportModel['appendices'] = [];
-  for (const table of model.appendices) {
-    const links = await report.linksBehind(table.key);
-    places.set(table.key, placesOf(links));
-    appendices.push({ ...table, rowLinks: links.map(({ link }) => link) });
-  }
-  const behind: Record<string, number[]> = {};
-  const others: ReportTable[] = [];
-  for (const key of keysOf(model)) {
-    // A whole table of the report or of its appendices is there already.
-    if (places.has(key)) continue;
-    const known = places.get(appendixName(key));
-    const links = known ? await report.linksBehind(key) : [];
-    if (known && links.every(({ id }) => known.has(id))) {
-      behind[key] = links.flatMap(({ id }) => known.get(id) ?? []);
-    } else others.push(await wholeTable(key, report));
-  }
-  return { model: { ...model, appendices }, behind, others };
+  const linked = (table: ReportTable): ReportTable => ({
+    ...table,
+    rowLinks: links.get(table.key) ?? table.rowLinks,
+  });
+  return {
+    model: {
+      ...model,
+      sections: model.sections.map((one) => (one.kind === 'table' ? linked(one) : one)),
+      appendices: model.appendices.map(linked),
+    },
+    ...kept,
+  };
 }

@@ -12,7 +12,7 @@ import type { KeptFile } from '../../files/takeCopy.ts';
 import { keptText, type Kept } from './keptText.ts';
 
 /** Form of what is kept now; raised when older ones can no longer be read as they are. */
-export const modelVersion = 1;
+export const modelVersion = 2;
 
 /** Largest text that is read back, in bytes. */
 const largest = 1024 * 1024 * 1024;

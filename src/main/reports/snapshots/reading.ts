@@ -2,13 +2,15 @@ import { chosenReport, type ChosenReport } from '#shared/contract/reports.ts';
 import type { ReportComparison } from '#shared/contract/snapshots.ts';
 import { AppError } from '#shared/errors/appError.ts';
 import { compareReports } from '#shared/report/comparing/compareReports.ts';
-import type { ReportFigure, ReportModel, ReportTable } from '#shared/report/reportModel.ts';
+import type { ReportModel, ReportTable } from '#shared/report/reportModel.ts';
+import { readRowsKey } from '#shared/report/rowsKey.ts';
 import { checkKeptFolder, snapshotFolder } from '../../files/keptFile.ts';
 import type { ReadingContext } from '../../workspace/serviceContext.ts';
 import { withReport } from '../catalogue/buildReport.ts';
-import { appendixName } from './behindOf.ts';
+import { firstRows } from '../catalogue/firstRows.ts';
 import { drained } from './drained.ts';
 import { readModel, type KeptModel } from './keptModel.ts';
+import { filterKey } from './keysOf.ts';
 import { selectFiles, selectSnapshot, type SnapshotFileRow, type SnapshotRow } from './queries.ts';
 import { modelFormat } from './rows.ts';
 
@@ -40,41 +42,23 @@ async function keptModelOf(ctx: ReadingContext, row: SnapshotRow): Promise<KeptM
   return readModel(folderOf(ctx), file, row.model_version);
 }
 
-/** Tables whose rows stand behind figures: the appendices, and those of the report itself. */
-const tablesOf = ({ sections, appendices }: ReportModel): ReportTable[] => [
-  ...appendices,
-  ...sections.filter((section) => section.kind === 'table'),
-];
-
-/** Rows of a table that are shown at once. */
-const shown = 100;
-
 /** The report as it was issued, with the first rows of its tables and without appendices. */
 export async function modelOfSnapshot(ctx: ReadingContext, id: string): Promise<ReportModel> {
-  const { model, behind, others } = await keptModelOf(ctx, await requireSnapshot(ctx, id));
-  const tables = [...tablesOf(model), ...others];
-  const kept = new Set([...Object.keys(behind), ...tables.map(({ key }) => key)]);
-  const known = (key: string | null): string | null => (key !== null && kept.has(key) ? key : null);
-  const figures = (list: ReportFigure[]): ReportFigure[] =>
-    list.map((figure) => ({
-      ...figure,
-      rowsKey: known(figure.rowsKey),
-      ...(figure.previousKey ? { previousKey: known(figure.previousKey) } : {}),
-    }));
-  const sections = model.sections.map((section) => {
-    if (section.kind === 'figures') return { ...section, figures: figures(section.figures) };
-    if (section.kind !== 'table') return section;
-    return {
-      ...section,
-      rows: section.rows.slice(0, shown),
-      rowKeys: section.rowKeys.map(known),
-      ...(section.cellKeys
-        ? { cellKeys: section.cellKeys.slice(0, shown).map((keys) => keys.map(known)) }
-        : {}),
-      figures: figures(section.figures),
-    };
-  });
+  const { model } = await keptModelOf(ctx, await requireSnapshot(ctx, id));
+  const sections = model.sections.map((one) => (one.kind === 'table' ? firstRows(one) : one));
   return { ...model, sections, appendices: [] };
+}
+
+/** Places of the rows that meet every filter of a key, in their order; null where that was not kept. */
+function placesOf({ behind }: KeptModel, key: string): readonly number[] | null {
+  const { name, filters } = readRowsKey(key);
+  const [first = null, ...rest] =
+    filters.length === 0
+      ? [behind[name] ?? null]
+      : filters.map((filter) => behind[filterKey(name, filter)] ?? null);
+  if (first === null || rest.includes(null)) return null;
+  const others = rest.map((places) => new Set(places));
+  return first.filter((place) => others.every((places) => places.has(place)));
 }
 
 /** A page of the rows that stood behind a figure. Throws `REPORT_ROWS_UNKNOWN`. */
@@ -82,19 +66,21 @@ export async function rowsOfSnapshot(
   ctx: ReadingContext,
   { id, key, offset, limit }: { id: string; key: string; offset: number; limit: number },
 ): Promise<ReportTable> {
-  const { model, behind, others } = await keptModelOf(ctx, await requireSnapshot(ctx, id));
-  const table =
-    others.find((one) => one.key === key) ??
-    tablesOf(model).find((one) => one.key === appendixName(key));
-  const places = behind[key] ?? (table?.key === key ? table.rows.map((_row, at) => at) : null);
+  const kept = await keptModelOf(ctx, await requireSnapshot(ctx, id));
+  const { name } = readRowsKey(key);
+  const { sections, appendices } = kept.model;
+  const table = [...kept.others, ...appendices, ...sections]
+    .filter((one) => one.kind === 'table')
+    .find((one) => one.key === name);
+  const places = placesOf(kept, key);
   if (!table || places === null) throw new AppError('REPORT_ROWS_UNKNOWN', { key });
   const page = places.slice(offset, offset + limit);
   return {
     ...table,
     key,
     rows: page.map((at) => table.rows[at] ?? []),
-    rowLinks: table.rowLinks.length === 0 ? [] : page.map((at) => table.rowLinks[at] ?? null),
-    rowKeys: [],
+    rowLinks: page.map((at) => table.rowLinks[at] ?? null),
+    rowParts: [],
     rowCount: places.length,
     groups: [],
   };

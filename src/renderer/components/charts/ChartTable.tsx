@@ -17,8 +17,8 @@ export function ChartTable({ data, said }: ChartTableProps) {
         <thead>
           <tr>
             <th scope="col">{said('charts.name')}</th>
-            {data.series.map(({ title, column }) => (
-              <th key={column} scope="col">
+            {data.series.map(({ title, columns }) => (
+              <th key={columns[0]} scope="col">
                 {title}
               </th>
             ))}
@@ -28,8 +28,8 @@ export function ChartTable({ data, said }: ChartTableProps) {
           {data.categories.map((name, at) => (
             <tr key={data.rows[at]}>
               <th scope="row">{name}</th>
-              {data.series.map(({ column, texts }) => (
-                <td key={column}>{texts[at]}</td>
+              {data.series.map(({ columns, texts }) => (
+                <td key={columns[0]}>{texts[at]}</td>
               ))}
             </tr>
           ))}

@@ -9,6 +9,7 @@ import type {
   ValueType,
 } from '../reportModel.ts';
 import { shownValue, type Shown } from '../shownValue.ts';
+import { gatherSeries, isGathered } from './gatherSeries.ts';
 
 /** The first day of the axis of a timeline counts from here. */
 const epoch = '1970-01-01';
@@ -30,8 +31,8 @@ export interface ChartSeries {
   values: (number | null)[];
   /** The same as people read them. */
   texts: string[];
-  /** Column of the table. */
-  column: number;
+  /** Its column in the table, or those that it gathers. */
+  columns: readonly number[];
 }
 
 /** What a chart shows, taken out of its table. */
@@ -56,6 +57,12 @@ function numberOf(value: ModelValue): number | null {
   if (typeof value === 'string') return isCalendarDate(value) ? daysBetween(epoch, value) : null;
   return value === null ? null : value.minor / 10 ** minorDigits(value.currency);
 }
+
+/** A drawn number as it stood in the table: of a currency in its minor units. */
+const amountOf = (value: number | null, currency: string | null): ModelValue =>
+  value === null || currency === null
+    ? value
+    : { minor: Math.round(value * 10 ** minorDigits(currency)), currency };
 
 /** The currency of most of these rows, which alone is drawn; null where no amounts are. */
 function drawnCurrency(
@@ -91,8 +98,9 @@ function nameOf(chart: ReportChart, column: ModelColumn, value: ModelValue, show
 
 /**
  * The names and numbers of a chart. A map becomes bars by country, a share of too many parts or of
- * negative ones becomes bars; rows without any value are left out, and so are amounts in other currencies
- * than that of most rows, which the title then names. Null where nothing can be drawn.
+ * negative ones becomes bars; of more series than can be told apart the smallest are added up as one; rows
+ * without any value are left out, and so are amounts in other currencies than that of most rows, which the
+ * title then names. Null where nothing can be drawn.
  */
 export function chartData(chart: ReportChart, table: ReportTable, shown: Shown): ChartData | null {
   const { columns } = table;
@@ -130,21 +138,24 @@ export function chartData(chart: ReportChart, table: ReportTable, shown: Shown):
     nameOf(chart, category, row[categoryColumn] ?? null, shown),
   );
   const isShort = categories.every((name) => name.length <= columnName);
+  const series = usedColumns.map((index): ChartSeries => {
+    const { title = '', type = 'text' } = columns[index] ?? {};
+    return {
+      title,
+      type,
+      columns: [index],
+      values: first.map(({ row }) => numberOf(valueOf(row, index))),
+      texts: first.map(({ row }) => shownValue(valueOf(row, index), type, shown)),
+    };
+  });
+  const textOf = (value: number | null, type: ValueType): string =>
+    shownValue(amountOf(value, type === 'money' ? currency : null), type, shown);
   return {
     kind,
     asked: chart.kind,
     title: isMixed ? `${chart.title}, ${currency}` : chart.title,
     categories,
-    series: usedColumns.map((index) => {
-      const { title = '', type = 'text' } = columns[index] ?? {};
-      return {
-        title,
-        type,
-        column: index,
-        values: first.map(({ row }) => numberOf(valueOf(row, index))),
-        texts: first.map(({ row }) => shownValue(valueOf(row, index), type, shown)),
-      };
-    }),
+    series: isGathered(chart, table) ? gatherSeries(series, shown, textOf) : series,
     rows: first.map(({ index }) => index),
     left: all.length - first.length,
     isLying: kind === 'timeline' || !isShort || categories.length > mostColumns,

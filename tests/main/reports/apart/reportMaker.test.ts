@@ -14,6 +14,7 @@ import { exportReport } from '#main/reports/exportReport.ts';
 import { forkWorker } from '#tests/helpers/importFile.ts';
 import { forkReports, maker } from '#tests/helpers/reportMaker.ts';
 import { tempFolder } from '#tests/helpers/tempFolder.ts';
+import { testWorkspace } from '#tests/helpers/testWorkspace.ts';
 import { neededValues, sampleReports, type SampleReports } from '../catalogue/sampleReports.ts';
 
 let r: SampleReports;
@@ -126,4 +127,31 @@ test('each report pays for the start of a process, or one that was stopped is us
   await expect(stopped).rejects.toMatchObject({ code: 'CANCELLED' });
   await own.preview(r.ctx, choiceOf('annual'), job());
   expect(started()).toBe(2);
+});
+
+test.each(catalogue.map(({ id }) => id))(
+  'the first preview of %s is measured by another number of steps than it takes',
+  async (id) => {
+    const ctx = id === 'passport' || id === 'briefing' ? [r.ctx] : [await testWorkspace(), r.ctx];
+    for (const one of ctx) {
+      let [expected, taken] = [-1, 0];
+      await previewReport(one, choiceOf(id), {
+        ...options,
+        onStep: () => Promise.resolve(void (taken += 1)),
+        onExpected: (steps) => (expected = steps),
+      });
+      expect(expected).toBe(taken);
+    }
+  },
+);
+
+test('a first preview says how far it is out of how many', async () => {
+  const own = createReportMaker({ forkReports: keepOne(forkReports, 5000), appVersion: 'test' });
+  const told: [number, number | null][] = [];
+  await own.preview(r.ctx, choiceOf('quality'), {
+    ...job(),
+    report: (done, total) => told.push([done, total]),
+  });
+  expect(told.length).toBeGreaterThan(0);
+  for (const [done, total] of told) expect(done).toBeLessThan(total ?? 0);
 });

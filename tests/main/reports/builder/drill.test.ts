@@ -1,8 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { BuiltReport } from '#shared/contract/builder.ts';
 import type { ModelValue } from '#shared/report/reportModel.ts';
+import { cellRowsKey } from '#shared/report/rowsKey.ts';
 import { reportRows } from '#main/reports/catalogue/previewReport.ts';
 import type { ServiceContext } from '#main/workspace/serviceContext.ts';
+import { openableOf } from '../catalogue/openable.ts';
 import { built, cellsOf, choiceOf, preview, sampleWorkspace, tableIn } from './builtBy.ts';
 
 let ctx: ServiceContext;
@@ -14,7 +16,7 @@ beforeAll(async () => {
 });
 
 const behind = (report: BuiltReport, key: string) =>
-  reportRows(ctx, choiceOf(report), { key, offset: 0, limit: 500 }, { appVersion: 'test' });
+  reportRows(ctx, choiceOf(report), { key, offset: 0, limit: 100_000 }, { appVersion: 'test' });
 
 const minor = (value: ModelValue | undefined): number =>
   typeof value === 'object' && value !== null ? value.minor : Number.NaN;
@@ -57,11 +59,12 @@ test('a cell of a divided summary opens its own rows, not those of its whole lin
       valueKey: null,
     },
   });
-  const { rows, columns, cellKeys } = tableIn(await preview(ctx, report), 'summary');
+  const summary = tableIn(await preview(ctx, report), 'summary');
+  const { rows, columns } = summary;
   let counted = 0;
   for (const [at, row] of rows.slice(0, 4).entries()) {
     for (const [place, { type }] of columns.entries()) {
-      const key = cellKeys?.[at]?.[place] ?? null;
+      const key = cellRowsKey(summary, at, place);
       expect(key === null).toBe(type !== 'integer' || row[place] === null);
       if (key === null) continue;
       expect([key, (await behind(report, key)).rowCount]).toEqual([key, row[place]]);
@@ -81,13 +84,51 @@ test('an amount of a summary opens the rows of its currency', async () => {
       valueKey: 'amount',
     },
   });
-  const { rows, columns, cellKeys } = tableIn(await preview(ctx, report), 'summary');
+  const summary = tableIn(await preview(ctx, report), 'summary');
+  const { rows, columns } = summary;
   const place = columns.findIndex(({ type }) => type === 'money');
   const at = rows.findIndex((row) => row[place] !== null);
-  const found = await behind(report, cellKeys?.[at]?.[place] ?? '');
+  const found = await behind(report, cellRowsKey(summary, at, place) ?? '');
   const sum = cellsOf(found, 'amount').reduce<number>((all, one) => all + minor(one), 0);
   expect(sum).toBe(minor(rows[at]?.[place]));
-  await expect(behind(report, 'rows/999')).rejects.toMatchObject({ code: 'REPORT_ROWS_UNKNOWN' });
+  await expect(behind(report, 'rows/line/999')).rejects.toMatchObject({
+    code: 'REPORT_ROWS_UNKNOWN',
+  });
+});
+
+test('the sums of a report, of its groups and of its summary open the rows that they add up', async () => {
+  const report = built('fundingLines', {
+    columns: [{ key: 'amount', width: 12, total: 'sum' }],
+    groups: [
+      { key: 'basis', by: null },
+      { key: 'date', by: 'year' },
+    ],
+    chart: {
+      kind: 'stacked',
+      category: { key: 'date', by: 'year' },
+      series: { key: 'stage', by: null },
+      valueKey: 'amount',
+    },
+  });
+  const model = await preview(ctx, report);
+  const faults: unknown[] = [];
+  const kinds = new Map<string, number>();
+  for (const { kind, where, name, value, key } of openableOf(model)) {
+    if (kind === 'cell' && !where.startsWith('summary')) continue;
+    const rows = await behind(report, key ?? '');
+    kinds.set(where.split(', ')[0] + kind, 1);
+    const sum = cellsOf(rows, 'amount').reduce<number>((all, one) => all + minor(one), 0);
+    if (typeof value === 'object' ? sum !== value?.minor : rows.rowCount !== value) {
+      faults.push([where, name, key, value, rows.rowCount, sum]);
+    }
+  }
+  expect(faults).toEqual([]);
+  expect([...kinds.keys()].toSorted()).toEqual([
+    'rowscount',
+    'rowssum',
+    'summarycell',
+    'summarysum',
+  ]);
 });
 
 test('texts, and countries by their names, stand in the order of a dictionary, Kazakh letters too', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { catalogue } from '#main/reports/catalogue/catalogue.ts';
 import { createRecord } from '#main/records/changeRecord.ts';
 import { kindOf } from '#main/records/registry.ts';
@@ -14,7 +14,7 @@ import {
   testWorkspace,
   type TestContext,
 } from '#tests/helpers/testWorkspace.ts';
-import { figureOf, reportsOf, rowOf, sampleReports, tableOf } from './sampleReports.ts';
+import { figureOf, reportsOf, rowOf, tableOf } from './sampleReports.ts';
 
 const ids = catalogue.map(({ id }) => id).filter((id) => id !== 'passport' && id !== 'briefing');
 
@@ -160,62 +160,4 @@ test('an unknown report, parameter, value or key of rows is refused', async () =
   for (const key of ['nothing', 'projects/colour/red', 'projects/constructor/x']) {
     await expect(behind('cooperation', key)).rejects.toMatchObject({ code: 'REPORT_ROWS_UNKNOWN' });
   }
-});
-
-/** Figures that add numbers up rather than count the records behind them. */
-const sums = new Set([
-  'participations',
-  'youngParticipations',
-  'scientistsOnRecord',
-  'yearsOnRecord',
-  'unmatchedScientists',
-  'trained',
-  'eventPeople',
-  'hgc_meanDays',
-  'resultProjects',
-  'horizonOrganisations',
-  'brokenRules',
-]);
-
-describe('what stands behind a figure', () => {
-  test('is as many records as the figure counts, of every figure and every row', async () => {
-    const r = await sampleReports();
-    const differing: unknown[] = [];
-    for (const id of ids) {
-      const model = await r.model(id);
-      for (const one of model.sections) {
-        if (one.kind === 'figures') {
-          for (const { key, value, rowsKey, previous, previousKey, type } of one.figures) {
-            if (rowsKey === null || type !== 'integer' || sums.has(key)) continue;
-            const { rowCount } = await r.behind(id, rowsKey);
-            if (rowCount !== value) differing.push([id, key, value, rowCount]);
-            if (!previousKey) continue;
-            const { rowCount: earlier } = await r.behind(id, previousKey);
-            if (earlier !== previous) differing.push([id, key, previous, earlier]);
-          }
-        }
-        if (one.kind !== 'table') continue;
-        const counts = ['projects', 'people', 'count', 'meetings', 'applications'];
-        const own = one.columns.findIndex(({ key }) => counts.includes(key));
-        for (const [at, rowsKey] of one.rowKeys.slice(0, 12).entries()) {
-          if (!rowsKey || own === -1) continue;
-          const { rowCount } = await r.behind(id, rowsKey);
-          if (rowCount !== one.rows[at]?.[own]) {
-            differing.push([id, one.key, rowsKey, one.rows[at]?.[own], rowCount]);
-          }
-        }
-        for (const [at, keys] of (one.cellKeys ?? []).slice(0, 6).entries()) {
-          for (const [place, rowsKey] of keys.entries()) {
-            if (rowsKey === null) continue;
-            const { rowCount } = await r.behind(id, rowsKey);
-            const counted = one.rows[at]?.[place];
-            if (typeof counted !== 'number') continue;
-            if (rowCount !== counted) differing.push([id, one.key, rowsKey, counted, rowCount]);
-          }
-        }
-      }
-    }
-    await r.close();
-    expect(differing).toEqual([]);
-  });
 });

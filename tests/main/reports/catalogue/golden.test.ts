@@ -29,6 +29,8 @@ describe.each(catalogue.map(({ id }) => id))('report %s', (id) => {
       for (const table of model.sections.filter((one) => one.kind === 'table')) {
         for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
       }
+      for (const { meaning } of model.notes.definitions)
+        expect(meaning).toMatch(/^[^\p{Ll}].*[.%]$/su);
       await expect(renderModel(model)).toMatchFileSnapshot(file(`${id}.${language}`));
     },
   );

@@ -13,12 +13,12 @@ function cell(value: ModelValue): string {
 }
 
 function tableLines(table: ReportTable): string[] {
-  const { columns, rows, rowCount, rowLinks, rowKeys, groups, charts } = table;
+  const { columns, rows, rowCount, rowLinks, rowParts, groups, charts } = table;
   return [
-    `  columns: ${columns.map(({ key, title, type, isSummed }) => `${key} “${cell(title)}” ${type}${isSummed ? ' Σ' : ''}`).join('; ')}`,
+    `  columns: ${columns.map(({ key, title, type, isSummed, rowsKey }) => `${key} “${cell(title)}” ${type}${isSummed ? ' Σ' : ''}${rowsKey ? ` ← ${rowsKey}` : ''}`).join('; ')}`,
     ...rows.slice(0, kept).map((row, at) => {
       const link = rowLinks[at] ? ` → ${rowLinks[at].kind}` : '';
-      const key = rowKeys[at] ? ` ← ${rowKeys[at]}` : '';
+      const key = rowParts[at] ? ` ← ${rowParts[at]}` : '';
       return `  | ${row.map(cell).join(' | ')}${link}${key}`;
     }),
     `  rows: ${rowCount}`,

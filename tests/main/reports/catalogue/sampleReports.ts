@@ -33,7 +33,7 @@ export interface SampleReports {
   close: () => Promise<void>;
 }
 
-const choose = (id: string, asked: Partial<ChosenReport> = {}): ChosenReport => ({
+export const choose = (id: string, asked: Partial<ChosenReport> = {}): ChosenReport => ({
   id,
   language: 'en',
   secondLanguage: null,
@@ -60,7 +60,7 @@ export const reportsOf = (ctx: ServiceContext): Omit<SampleReports, 'close'> => 
       reportRows(
         ctx,
         choose(id, { values }),
-        { key, offset: 0, limit: 500 },
+        { key, offset: 0, limit: 100_000 },
         { appVersion: 'test' },
       ),
     ask: (sql) => pluck(sql) as number,
@@ -94,6 +94,13 @@ export const neededValues = ({ text }: Pick<SampleReports, 'text'>) =>
       ),
     },
   }) as Readonly<Record<string, Record<string, string>>>;
+
+/** Periods that hold something of every kind in the sample, for reports that are made of less. */
+export const everyPeriod: Readonly<Record<string, ChosenReport['values']>> = {
+  meetings: { from: '2020-01-01', to: '2030-12-31' },
+  changes: { since: '2020-01-01' },
+  annual: { year: 2025 },
+};
 
 /** The value of a figure, of the one in that currency where there are several. */
 export function figureOf(

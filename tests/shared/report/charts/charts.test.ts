@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { chartData } from '#shared/report/charts/chartData.ts';
 import { chartGeometry } from '#shared/report/charts/chartGeometry.ts';
 import { chartSvg } from '#shared/report/charts/chartSvg.ts';
-import { inks } from '#shared/report/charts/inks.ts';
+import { inkOf, inks } from '#shared/report/charts/inks.ts';
 import { ticks } from '#shared/report/charts/ticks.ts';
 import { monthMarks } from '#shared/report/charts/timelineShapes.ts';
 import type { ReportChart, ReportTable } from '#shared/report/reportModel.ts';
@@ -120,4 +120,31 @@ test('two series cannot be told apart when the page is printed black and white',
     return pattern === 'solid' ? `solid ${grey}` : pattern;
   });
   expect(new Set(looks).size).toBe(inks.length);
+});
+
+test('more series than can be told apart in black and white share an ink, or lose what the smallest add up to', () => {
+  const keys = Array.from({ length: 10 }, (_, at) => `s${at}`);
+  const many = plainTable({
+    key: 'many',
+    title: 'Ряды',
+    columns: [
+      { key: 'year', title: 'Год', type: 'code', width: 8 },
+      ...keys.map((key, at) => ({ key, title: `Ряд ${at}`, type: 'integer' as const, width: 8 })),
+    ],
+    rows: [2024, 2025].map((year) => [String(year), ...keys.map((_, at) => (at === 4 ? 90 : at))]),
+  });
+  for (const kind of ['stacked', 'bars', 'lines'] as const) {
+    const chart: ReportChart = { kind, title: 'Ряды', categoryKey: 'year', valueKeys: keys };
+    const data = chartData(chart, many, shown);
+    expect(data?.series.map(({ title }) => title)).toEqual([
+      ...['Ряд 4', 'Ряд 5', 'Ряд 6', 'Ряд 7', 'Ряд 8', 'Ряд 9'],
+      'Остальные вместе (4)',
+    ]);
+    // 0 + 1 + 2 + 3 in each year.
+    expect(data?.series.at(-1)).toMatchObject({ values: [6, 6], texts: ['6', '6'] });
+    const all = data?.series.flatMap(({ values }) => values[0] ?? 0) ?? [];
+    expect(all.reduce((sum, one) => sum + one, 0)).toBe(131);
+    const looks = data?.series.map((_, at) => JSON.stringify(inkOf(at))) ?? [];
+    expect(new Set(looks).size).toBe(looks.length);
+  }
 });

@@ -23,7 +23,7 @@ const tableOf = (rows: ModelValue[][], rowLinks: (RecordLink | null)[] = []): Re
   rows,
   rowCount: rows.length,
   rowLinks,
-  rowKeys: [],
+  rowParts: [],
   groups: [],
   totalLabel: null,
   figures: [],

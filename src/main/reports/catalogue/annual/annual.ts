@@ -10,6 +10,7 @@ import { isInMeetingGroup, isHeldIn, isVisit } from '../meetings/queries.ts';
 import { meetingsBehind } from '../meetings/meetings.ts';
 import { disciplineBehind } from '../registers/disciplineBehind.ts';
 import { oneYear, wholeYear, type Period } from '../parameters.ts';
+import { pieceCount } from '../portfolio/queries.ts';
 import { resultsBehind } from '../results/results.ts';
 import { ranIn } from '../scope.ts';
 import { disciplineByExecutor } from './executors.ts';
@@ -59,7 +60,7 @@ const moneyOfYear = (building: Building, { from, to }: Period) =>
         AND l.date BETWEEN ${from} AND ${to} AND ${condition} ORDER BY l.date, l.num`,
     filters: {
       stage: (value) => sql`l.stage = ${value}`,
-      amount: (value) => sql`l.stage || ':' || l.amount_currency = ${value}`,
+      currency: (value) => sql`l.amount_currency = ${value}`,
     },
   });
 
@@ -84,6 +85,7 @@ const behindYear = (building: Building, period: Period): Behind[] => [
 export const annual = defineReport({
   id: 'annual',
   shelf: 'overviews',
+  steps: ({ projects }) => 20 + 6 * pieceCount(projects),
   parameters: oneYear,
   behind: (building, { year }) => [
     ...behindYear(building, wholeYear(year)),

@@ -1,5 +1,7 @@
 import { localText } from '#shared/domain/language.ts';
 import type { ReportSection } from '#shared/report/reportModel.ts';
+import { rowsPart } from '#shared/report/rowsKey.ts';
+import type { DuePart } from '../../../assignments/service.ts';
 import { table } from '../blocks.ts';
 import type { Building } from '../definition.ts';
 import type { YearOfWork } from './readYear.ts';
@@ -9,6 +11,8 @@ const shown = 30;
 
 const divided = (value: number | null, by: number): number | null =>
   value === null ? null : value / by;
+
+const of = (part: DuePart) => ({ rowsKey: `discipline/part/${part}` });
 
 /** How each chief executor kept the terms of the year. */
 export function disciplineByExecutor(
@@ -23,13 +27,13 @@ export function disciplineByExecutor(
     'executors',
     [
       ['chief', 'text', 44],
-      ['assignmentsDue', 'integer', 12],
-      ['assignmentsDone', 'integer', 12],
-      ['assignmentsLate', 'integer', 12],
-      ['assignmentsOverdue', 'integer', 12],
-      ['coefficient', 'percent', 14],
-      ['inTime', 'percent', 14],
-      ['meanDelay', 'decimal', 14],
+      ['assignmentsDue', 'integer', 12, of('due')],
+      ['assignmentsDone', 'integer', 12, of('done')],
+      ['assignmentsLate', 'integer', 12, of('doneLate')],
+      ['assignmentsOverdue', 'integer', 12, of('overdue')],
+      ['coefficient', 'percent', 14, of('due')],
+      ['inTime', 'percent', 14, of('due')],
+      ['meanDelay', 'decimal', 14, of('late')],
     ],
     lines.map(({ executor, discipline: own }) => [
       say((_, language) => localText(executor.name, language)),
@@ -42,11 +46,7 @@ export function disciplineByExecutor(
       divided(own.meanDelay, 100),
     ]),
     {
-      cellKeys: lines.map(({ executor: { id } }) => [
-        null,
-        ...['due', 'done', 'doneLate', 'overdue'].map((part) => `discipline/${part}/${id}`),
-        ...[null, null, null],
-      ]),
+      rowParts: lines.map(({ executor: { id } }) => rowsPart({ chief: id })),
       rowLinks: lines.map(({ executor, kind }) => ({ kind, id: executor.id })),
       footnote: rest > 0 ? t('reportCatalogue.moreExecutors', { rest }) : '',
       frozenColumns: 1,

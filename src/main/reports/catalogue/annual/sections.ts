@@ -1,5 +1,6 @@
 import type { Money } from '#shared/domain/money.ts';
 import type { ReportFigure, ReportSection } from '#shared/report/reportModel.ts';
+import { rowsPart } from '#shared/report/rowsKey.ts';
 import { countryOf } from '../behind/shapes.ts';
 import { chartTitle, figure, figures, share, table, type Columns } from '../blocks.ts';
 import type { Building } from '../definition.ts';
@@ -60,7 +61,7 @@ export const projectsSection = (years: Years): ReportSection =>
       years,
       'youngPeopleShare',
       ({ scientists: { young, people, unknown } }) => share(young, people - unknown),
-      { type: 'percent' },
+      { type: 'percent', rowsKey: 'people/age/known' },
     ),
     compare(years, 'unknownAge', ({ scientists }) => scientists.unknown, {
       rowsKey: 'people/age/unknown',
@@ -108,13 +109,15 @@ export const disciplineSection = (years: Years): ReportSection =>
       years,
       'coefficient',
       ({ discipline }) => hundredths(discipline.total.coefficient, 10_000),
-      { type: 'percent' },
+      { type: 'percent', rowsKey: 'discipline/part/due' },
     ),
     compare(years, 'inTime', ({ discipline }) => hundredths(discipline.total.inTime, 10_000), {
       type: 'percent',
+      rowsKey: 'discipline/part/due',
     }),
     compare(years, 'meanDelay', ({ discipline }) => hundredths(discipline.total.meanDelay, 100), {
       type: 'decimal',
+      rowsKey: 'discipline/part/late',
     }),
   ]);
 
@@ -149,8 +152,8 @@ export async function moneySections(years: Years): Promise<ReportSection[]> {
   const columns: Columns = [
     ['stage', 'text', 22],
     ['currency', 'currency', 10],
-    ['thisYear', 'money', 22, { currencyKey: 'currency' }],
-    ['yearBefore', 'money', 22, { currencyKey: 'currency' }],
+    ['thisYear', 'money', 22, { currencyKey: 'currency', rowsKey: 'money' }],
+    ['yearBefore', 'money', 22, { currencyKey: 'currency', rowsKey: beforeKey('money') }],
   ];
   const stageName = (stage: string): string => building.t(`funding.stage.${stage}`);
   const lines = moneyStages.flatMap((stage) =>
@@ -164,10 +167,6 @@ export async function moneySections(years: Years): Promise<ReportSection[]> {
     amount(now, stage, currency),
     amount(before, stage, currency),
   ]);
-  const cellKeys = lines.map(({ stage, currency }) => {
-    const key = `money/amount/${stage}:${currency}`;
-    return [null, null, key, beforeKey(key)];
-  });
   const total = (one: YearOfWork, stage: string): Money | null =>
     rates.total(one.money.filter((sum) => sum.stage === stage));
   const isMixed = currencies.some((one) => one !== office.currency);
@@ -182,7 +181,7 @@ export async function moneySections(years: Years): Promise<ReportSection[]> {
   return [
     table(building, 'yearMoney', columns, rows, {
       ...withHeads(building, columns, year),
-      cellKeys,
+      rowParts: lines.map(rowsPart),
     }),
     ...(isMixed ? [comparedSection(years, 'yearConverted', converted)] : []),
     ...ratesTable(building, rates),
@@ -205,8 +204,8 @@ export function visitsTable({ building, year, now, before }: Years): ReportSecti
   const columns: Columns = [
     ['country', 'text', 34],
     ['countryCode', 'code', 8],
-    ['thisYear', 'integer', 14],
-    ['yearBefore', 'integer', 14],
+    ['thisYear', 'integer', 14, { rowsKey: 'meetings' }],
+    ['yearBefore', 'integer', 14, { rowsKey: beforeKey('meetings') }],
   ];
   return table(
     building,
@@ -215,10 +214,7 @@ export function visitsTable({ building, year, now, before }: Years): ReportSecti
     ids.map((id) => [countryOf(building, id), id, count(now, id), count(before, id)]),
     {
       ...withHeads(building, columns, year),
-      cellKeys: ids.map((id) => {
-        const key = `meetings/visitTo/${id ?? ''}`;
-        return [null, null, key, beforeKey(key)];
-      }),
+      rowParts: ids.map((id) => rowsPart({ visitTo: id })),
       charts: [
         {
           kind: 'bars',

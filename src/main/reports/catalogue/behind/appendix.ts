@@ -1,5 +1,6 @@
 import { AppError } from '#shared/errors/appError.ts';
-import type { RecordLink, ReportTable, RowStream } from '#shared/report/reportModel.ts';
+import type { ReportTable, RowStream } from '#shared/report/reportModel.ts';
+import { readRowsKey } from '#shared/report/rowsKey.ts';
 import type { Behind } from './behind.ts';
 
 /** Rows that stand in the model itself; longer tables are streamed. */
@@ -8,6 +9,7 @@ const held = 100;
 /** Rows read at once for a file. */
 const batch = 500;
 
+/** Records behind figures as a table of `count` rows that holds the ones named. */
 async function tableOf(
   { key, title, columns, linkOf, rows }: Behind,
   count: number,
@@ -21,7 +23,7 @@ async function tableOf(
     rows: await rows(ids),
     rowCount: count,
     rowLinks: ids.map(linkOf),
-    rowKeys: [],
+    rowParts: [],
     groups: [],
     totalLabel: null,
     figures: [],
@@ -49,23 +51,12 @@ export const streamOf = (
   },
 });
 
-/** The rows that a key names and the filter in it. Throws `REPORT_ROWS_UNKNOWN`. */
+/** The table that a key names and the filters in it. Throws `REPORT_ROWS_UNKNOWN`. */
 export function findBehind(all: readonly Behind[], key: string) {
-  const [name, ...filter] = key.split('/');
+  const { name, filters } = readRowsKey(key);
   const behind = all.find((one) => one.key === name);
   if (!behind) throw new AppError('REPORT_ROWS_UNKNOWN', { key });
-  return { behind, filter };
-}
-
-/** The records that a figure's key names, each with the page it leads to. Throws `REPORT_ROWS_UNKNOWN`. */
-export async function linksBehind(all: readonly Behind[], key: string): Promise<BehindLink[]> {
-  const { behind, filter } = findBehind(all, key);
-  return (await behind.ids(filter)).map((id) => ({ id, link: behind.linkOf(id) }));
-}
-
-export interface BehindLink {
-  id: string;
-  link: RecordLink | null;
+  return { behind, filters };
 }
 
 /** One page of the rows that a figure's key names. Throws `REPORT_ROWS_UNKNOWN`. */
@@ -74,7 +65,16 @@ export async function pageBehind(
   key: string,
   { offset, limit }: { offset: number; limit: number },
 ): Promise<ReportTable> {
-  const { behind, filter } = findBehind(all, key);
-  const ids = await behind.ids(filter);
+  const { behind, filters } = findBehind(all, key);
+  const ids = await behind.ids(filters);
   return { ...(await tableOf(behind, ids.length, ids.slice(offset, offset + limit))), key };
+}
+
+/** Every row of these ids as a table. */
+export async function wholeTable(behind: Behind, ids: readonly string[]): Promise<ReportTable> {
+  const table = await tableOf(behind, ids.length, []);
+  for (let from = 0; from < ids.length; from += batch) {
+    table.rows.push(...(await behind.rows(ids.slice(from, from + batch))));
+  }
+  return { ...table, rowLinks: ids.map(behind.linkOf) };
 }

@@ -11,7 +11,7 @@ export async function listed(
 ): Promise<{ table: ReportTable; streams: RowStreams }> {
   const ids = await behind.ids([]);
   await step();
-  const table = { ...(await appendixOf(behind, ids)), ...more };
+  const table = { ...(await appendixOf(behind, ids)), rowsKey: behind.key, ...more };
   const isLong = table.rows.length < table.rowCount;
   return { table, streams: isLong ? { [table.key]: streamOf(behind, ids, step) } : {} };
 }

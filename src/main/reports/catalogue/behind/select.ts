@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
-import type { ModelValue } from '#shared/report/reportModel.ts';
-import type { Reader } from '../../../db/schema.ts';
 import { AppError } from '#shared/errors/appError.ts';
+import type { ModelValue } from '#shared/report/reportModel.ts';
+import type { RowsFilter } from '#shared/report/rowsKey.ts';
+import type { Reader } from '../../../db/schema.ts';
 import type { Building } from '../definition.ts';
 import { columnsOf, type Columns } from '../blocks.ts';
 import type { Sql } from '../names.ts';
@@ -13,15 +14,18 @@ export async function selectIds(db: Reader, statement: Sql): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** Conditions on the records of a table by the name of the filter; the second part of a key is its value. */
+/** Conditions on the records of a table by the name of the filter. */
 export type Filters = Readonly<Record<string, (value: string) => Sql>>;
 
-/** The condition of a filter such as `['party', id]`; `all` without one. */
-function filtered(filters: Filters, all: Sql, [name, ...value]: readonly string[]): Sql {
-  if (name === undefined) return all;
-  const found = Object.hasOwn(filters, name) ? filters[name] : undefined;
-  if (!found) throw new AppError('REPORT_ROWS_UNKNOWN', { key: name });
-  return found(value.join('/'));
+/** The conditions of all these filters together; `all` without any. */
+function filtered(filters: Filters, all: Sql, asked: readonly RowsFilter[]): Sql {
+  if (asked.length === 0) return all;
+  const conditions = asked.map(({ name, value }) => {
+    const found = Object.hasOwn(filters, name) ? filters[name] : undefined;
+    if (!found) throw new AppError('REPORT_ROWS_UNKNOWN', { key: name });
+    return sql`(${found(value)})`;
+  });
+  return sql.join(conditions, sql` AND `);
 }
 
 /** What the rows of a kind of record are, wherever they stand behind figures. */
@@ -53,7 +57,7 @@ export const behind = <R>(
   title: building.t(`reportCatalogue.behind.${key}`),
   columns: columnsOf(building, shape.columns),
   linkOf: (id) => ({ kind: shape.kind, id }),
-  ids: (filter) => selectIds(building.db, ids(filtered(filters, all, filter))),
+  ids: (asked) => selectIds(building.db, ids(filtered(filters, all, asked))),
   rows: async (some) =>
     (await shape.select(building, some)).map((row) => shape.toCells(building, row)),
 });

@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import * as f from '#shared/contract/fields.ts';
+import type { Money } from '#shared/domain/money.ts';
 import { AppError } from '#shared/errors/appError.ts';
 import type { ReportSection } from '#shared/report/reportModel.ts';
+import { narrowed, rowsPart } from '#shared/report/rowsKey.ts';
 import { behind } from '../behind/select.ts';
 import { shortTable } from '../behind/shortTable.ts';
 import {
@@ -10,6 +12,7 @@ import {
   countryOf,
   initiativeRows,
   meetingRows,
+  moneyRows,
   organisationRows,
   personRows,
   projectRows,
@@ -23,12 +26,18 @@ import {
   isJoint,
   isMet,
   isOpenOn,
+  isPaidBy,
   readSubject,
   selectWho,
   sumJoint,
   sumPaid,
   type Subject,
 } from './queries.ts';
+
+/** The key of the records whose amounts in a currency are added up. */
+const inCurrency = (name: string, { currency }: Money) => ({
+  rowsKey: narrowed(name, rowsPart({ currency })),
+});
 
 /** What is known about the subject, as tables that the figures count. */
 function tablesOf(building: Building, subject: Subject) {
@@ -49,8 +58,16 @@ function tablesOf(building: Building, subject: Subject) {
     ours: assignments('ours'),
     projects: behind(building, projectRows, {
       key: 'projects',
-      ids: () => sql`SELECT p.id FROM projects p WHERE ${isJoint(subject)}
+      ids: (condition) => sql`SELECT p.id FROM projects p WHERE ${isJoint(subject)} AND ${condition}
         ORDER BY p.start_date DESC NULLS LAST, p.code_sort, p.num`,
+      filters: { currency: (value) => sql`p.budget_currency = ${value}` },
+    }),
+    money: behind(building, moneyRows, {
+      key: 'money',
+      ids: (condition) => sql`SELECT l.id FROM funding_lines l
+        JOIN projects p ON p.id = l.project_id WHERE ${isPaidBy(subject)} AND ${condition}
+        ORDER BY l.date DESC NULLS LAST, l.num`,
+      filters: { currency: (value) => sql`l.amount_currency = ${value}` },
     }),
     initiatives: behind(building, initiativeRows, {
       key: 'initiatives',
@@ -81,8 +98,10 @@ async function whoCard(building: Building, subject: Subject): Promise<[string, R
     const name = countryOf(building, subject.id);
     const lines = [
       ...cardLine(building, 'country', name),
-      ...cardLine(building, 'organisations', subject.organisations.length, 'integer'),
-      ...cardLine(building, 'people', subject.people.length, 'integer'),
+      ...cardLine(building, 'organisations', subject.organisations.length, 'integer', {
+        rowsKey: 'organisations',
+      }),
+      ...cardLine(building, 'people', subject.people.length, 'integer', { rowsKey: 'people' }),
     ];
     return [name, { kind: 'card', key: 'who', title, lines }];
   }
@@ -91,7 +110,9 @@ async function whoCard(building: Building, subject: Subject): Promise<[string, R
   const word = (place: string, value: string | null): string =>
     value ? t(`${place}.${value}`) : '';
   const lines = [
-    ...cardLine(building, 'name', row.name, 'text', { kind: subject.kind, id: subject.id }),
+    ...cardLine(building, 'name', row.name, 'text', {
+      link: { kind: subject.kind, id: subject.id },
+    }),
     ...cardLine(building, 'shortName', row.short),
     ...cardLine(building, 'kind', word('organisations.kind', row.kind)),
     ...cardLine(building, 'organisation', row.organisation),
@@ -102,7 +123,7 @@ async function whoCard(building: Building, subject: Subject): Promise<[string, R
     ...cardLine(building, 'city', row.city),
     ...cardLine(building, 'website', row.website),
     ...(subject.kind === 'organisation'
-      ? cardLine(building, 'people', subject.people.length, 'integer')
+      ? cardLine(building, 'people', subject.people.length, 'integer', { rowsKey: 'people' })
       : []),
   ];
   return [row.name, { kind: 'card', key: 'who', title, lines }];
@@ -118,6 +139,7 @@ async function subjectOf({ db }: Building, about: string): Promise<Subject> {
 export const briefing = defineReport({
   id: 'briefing',
   shelf: 'dossiers',
+  steps: () => 8,
   parameters: () =>
     z.strictObject({
       about: z
@@ -165,12 +187,18 @@ export const briefing = defineReport({
           figure(building, 'theirInitiatives', counts['initiatives'] ?? 0, {
             rowsKey: 'initiatives',
           }),
-          ...joint.map((one) => figure(building, 'jointBudget', one, { rowsKey: 'projects' })),
-          ...paid.map((one) => figure(building, 'paid', one, { rowsKey: 'projects' })),
+          ...joint.map((one) => figure(building, 'jointBudget', one, inCurrency('projects', one))),
+          ...paid.map((one) => figure(building, 'paid', one, inCurrency('money', one))),
           ...(isMixed
             ? [
-                figure(building, 'jointBudgetConverted', rates.total(joint), { type: 'money' }),
-                figure(building, 'paidConverted', rates.total(paid), { type: 'money' }),
+                figure(building, 'jointBudgetConverted', rates.total(joint), {
+                  type: 'money',
+                  rowsKey: 'projects',
+                }),
+                figure(building, 'paidConverted', rates.total(paid), {
+                  type: 'money',
+                  rowsKey: 'money',
+                }),
               ]
             : []),
         ]),

@@ -107,12 +107,16 @@ export async function sumJoint(db: Reader, subject: Subject): Promise<Money[]> {
   return rows;
 }
 
+/** Commitments `l` of the subject itself to projects `p`. */
+export const isPaidBy = ({ organisations }: Subject): Sql => sql`l.deleted_at IS NULL
+  AND p.deleted_at IS NULL AND l.basis = 'actual' AND l.stage = 'commitment'
+  AND l.party_id IN ${list(organisations)}`;
+
 /** What the subject itself committed, per currency. */
-export async function sumPaid(db: Reader, { organisations }: Subject): Promise<Money[]> {
+export async function sumPaid(db: Reader, subject: Subject): Promise<Money[]> {
   const { rows } = await sql<Money>`
     SELECT l.amount_currency AS currency, sum(l.amount_minor) AS minor FROM funding_lines l
-    JOIN projects p ON p.id = l.project_id WHERE l.deleted_at IS NULL AND p.deleted_at IS NULL
-      AND l.basis = 'actual' AND l.stage = 'commitment' AND l.party_id IN ${list(organisations)}
+    JOIN projects p ON p.id = l.project_id WHERE ${isPaidBy(subject)}
     GROUP BY 1 ORDER BY 1`.execute(db);
   return rows;
 }

@@ -2,10 +2,12 @@ import { sql } from 'kysely';
 import type { Money } from '#shared/domain/money.ts';
 import { addMonths } from '#shared/domain/dates.ts';
 import type { RecordKindName } from '#shared/domain/recordKinds.ts';
+import { AppError } from '#shared/errors/appError.ts';
 import { formatDate } from '#shared/i18n/format/formatDate.ts';
 import { formatDateTime } from '#shared/i18n/format/formatDateTime.ts';
 import { formatMoney } from '#shared/i18n/format/formatMoney.ts';
 import type { ReportTable } from '#shared/report/reportModel.ts';
+import { rowsPart } from '#shared/report/rowsKey.ts';
 import type { Behind } from '../behind/behind.ts';
 import { listed } from '../behind/listed.ts';
 import { recordNames } from '../behind/recordNames.ts';
@@ -30,6 +32,9 @@ const parts = (id: string) => {
   return { seq, kind: kind as RecordKindName, id: record };
 };
 
+/** What lines of the history are told apart by. */
+const filtered = ['action', 'kind', 'actor'] as const;
+
 /** Lines of the history: of the main records, or of what a figure or a line counts. */
 const changesBehind = (building: Building, start: string): Behind => ({
   key: 'changes',
@@ -46,14 +51,13 @@ const changesBehind = (building: Building, start: string): Behind => ({
     const { kind, id: record } = parts(id);
     return { kind, id: record };
   },
-  ids: ([name, value = '']) => {
-    const [kind = '', action = ''] = value.split(' ');
-    const own = {
-      action: sql`h.action = ${value}`,
-      kind: sql`h.kind = ${kind} AND h.action = ${action}`,
-      actor: sql`h.actor = ${value}`,
-    }[name ?? ''];
-    return selectIds(building.db, changeIds(sql`h.at >= ${start} AND ${own ?? sql`1`}`));
+  ids: (filters) => {
+    const conditions = filters.map(({ name, value }) => {
+      const column = filtered.find((one) => one === name);
+      if (!column) throw new AppError('REPORT_ROWS_UNKNOWN', { key: name });
+      return sql`AND ${sql.ref(`h.${column}`)} = ${value}`;
+    });
+    return selectIds(building.db, changeIds(sql`h.at >= ${start} ${sql.join(conditions, sql` `)}`));
   },
   rows: async (ids) => {
     const refs = ids.map(parts);
@@ -134,6 +138,7 @@ const figureOf = {
 export const changes = defineReport({
   id: 'changes',
   shelf: 'record',
+  steps: () => 3,
   parameters: (today) => since(addMonths(today, -1)),
   behind: (building, { since: day }) => [changesBehind(building, startOf(day))],
   build: async (building, { since: day }) => {
@@ -171,8 +176,8 @@ export const changes = defineReport({
           [
             ['recordKind', 'text', 34],
             ['action', 'text', 24],
-            ['count', 'integer', 12, { isSummed: true }],
-            ['records', 'integer', 14],
+            ['count', 'integer', 12, { isSummed: true, rowsKey: 'changes' }],
+            ['records', 'integer', 14, { rowsKey: 'changes' }],
           ],
           counts.map(({ kind, action, count, records }) => [
             t(`history.kind.${kind}`),
@@ -180,17 +185,17 @@ export const changes = defineReport({
             count,
             records,
           ]),
-          { rowKeys: counts.map(({ kind, action }) => `changes/kind/${kind} ${action}`) },
+          { rowParts: counts.map(({ kind, action }) => rowsPart({ kind, action })) },
         ),
         table(
           building,
           'changeActors',
           [
             ['actor', 'text', 34],
-            ['count', 'integer', 12, { isSummed: true }],
+            ['count', 'integer', 12, { isSummed: true, rowsKey: 'changes' }],
           ],
           actors.map(({ actor, count }) => [actor, count]),
-          { rowKeys: actors.map(({ actor }) => `changes/actor/${actor}`) },
+          { rowParts: actors.map(({ actor }) => rowsPart({ actor })) },
         ),
         list,
       ],

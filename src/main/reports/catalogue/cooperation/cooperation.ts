@@ -1,11 +1,17 @@
 import { z } from 'zod';
+import { narrowed, rowsPart } from '#shared/report/rowsKey.ts';
 import { figure, figures, narrative, share } from '../blocks.ts';
 import { defineReport } from '../definition.ts';
 import { ratesOn, ratesTable } from '../money/converted.ts';
 import { sumsOf } from '../money/grouped.ts';
 import { manyYears, periodFact, periodOf } from '../parameters.ts';
 import { ranIn, scopes } from '../scope.ts';
-import { organisationsBehind, peopleBehind, projectsBehind } from './behindProjects.ts';
+import {
+  commitmentsBehind,
+  organisationsBehind,
+  peopleBehind,
+  projectsBehind,
+} from './behindProjects.ts';
 import { groupTable } from './groupTables.ts';
 import { headline } from './headline.ts';
 import {
@@ -16,12 +22,13 @@ import {
   sumCommitments,
 } from '../portfolio/groups.ts';
 import { countAges, countUnmatched, readPortfolio } from '../portfolio/portfolio.ts';
-import type { ProjectFacts } from '../portfolio/queries.ts';
+import { pieceCount, type ProjectFacts } from '../portfolio/queries.ts';
 
 /** What the cooperation of so many years was: projects, people, money, each with its definition. */
 export const cooperation = defineReport({
   id: 'cooperation',
   shelf: 'overviews',
+  steps: ({ projects }) => 6 + 5 * pieceCount(projects),
   parameters: (today) =>
     z.strictObject({ ...manyYears(today).shape, projects: z.enum(scopes).default('agreed') }),
   behind: (building, parameters) => {
@@ -29,8 +36,9 @@ export const cooperation = defineReport({
     const isIn = ranIn(period, parameters.projects);
     return [
       projectsBehind(building, period, isIn),
-      peopleBehind(building, isIn),
+      peopleBehind(building, isIn, period),
       organisationsBehind(building, isIn),
+      commitmentsBehind(building, isIn),
     ];
   },
   build: async (building, parameters) => {
@@ -73,17 +81,23 @@ export const cooperation = defineReport({
           figure(building, 'youngParticipations', youngParticipations, { rowsKey: 'projects' }),
           figure(building, 'youngShare', share(youngParticipations, participations), {
             type: 'percent',
+            rowsKey: 'projects',
           }),
           figure(building, 'people', people, { rowsKey: 'people' }),
           figure(building, 'youngPeople', young, { rowsKey: 'people/age/young' }),
-          figure(building, 'youngPeopleShare', share(young, people - unknown), { type: 'percent' }),
+          figure(building, 'youngPeopleShare', share(young, people - unknown), {
+            type: 'percent',
+            rowsKey: 'people/age/known',
+          }),
           figure(building, 'unknownAge', unknown, { rowsKey: 'people/age/unknown' }),
           figure(building, 'unmatchedScientists', unmatched.scientists, { rowsKey: 'projects' }),
           figure(building, 'unmatchedManagers', unmatched.managers, {
             rowsKey: 'projects/unmatched/managers',
           }),
           ...sumsOf(budgets, rates.currency).map((one) =>
-            figure(building, 'budget', one, { rowsKey: 'projects' }),
+            figure(building, 'budget', one, {
+              rowsKey: narrowed('projects', rowsPart({ currency: one.currency })),
+            }),
           ),
           ...(budget === null || budgets.every(({ currency }) => currency === rates.currency)
             ? []

@@ -1,6 +1,7 @@
 import type { Money } from '#shared/domain/money.ts';
 import type { Translate } from '#shared/i18n/translator.ts';
 import type { ModelValue, ReportChart, ReportTable } from '#shared/report/reportModel.ts';
+import { rowsPart } from '#shared/report/rowsKey.ts';
 import { countryOf } from '../behind/shapes.ts';
 import { chartTitle, share, table, type Columns } from '../blocks.ts';
 import type { Building } from '../definition.ts';
@@ -12,11 +13,11 @@ import { yearsOf, type Period } from '../parameters.ts';
 import { selectGroupNames } from './queries.ts';
 
 const countColumns: Columns = [
-  ['projects', 'integer', 10],
-  ['participations', 'integer', 12],
-  ['young', 'integer', 12],
-  ['youngShare', 'percent', 10],
-  ['people', 'integer', 12],
+  ['projects', 'integer', 10, { rowsKey: 'projects' }],
+  ['participations', 'integer', 12, { rowsKey: 'projects' }],
+  ['young', 'integer', 12, { rowsKey: 'projects' }],
+  ['youngShare', 'percent', 10, { rowsKey: 'projects' }],
+  ['people', 'integer', 12, { rowsKey: 'people' }],
 ];
 
 const counts = ({ projects, participations, young, people }: Group): ModelValue[] => [
@@ -70,6 +71,9 @@ const chartOf: Record<
   region: ['bars', 'region', 'projects'],
 };
 
+/** The table behind each kind of money. */
+const moneyBehind = { budget: 'projects', committed: 'money' } as const;
+
 const kindOf: Partial<Record<Dimension, string>> = {
   party: 'organisation',
   programme: 'programme',
@@ -112,7 +116,11 @@ export async function groupTable(
   return table(
     building,
     `by_${dimension}`,
-    [...head, ...countColumns, ...moneyColumns(money.key, currencies, rates)],
+    [
+      ...head,
+      ...countColumns,
+      ...moneyColumns(money.key, currencies, rates, moneyBehind[money.key]),
+    ],
     groups.map((group) => [
       nameOf(group.id),
       ...(isCountry ? [group.id ?? ''] : []),
@@ -120,7 +128,7 @@ export async function groupTable(
       ...moneyCells(amounts(group.id), currencies, rates),
     ]),
     {
-      rowKeys: groups.map(({ id }) => `projects/${dimension}/${id ?? ''}`),
+      rowParts: groups.map(({ id }) => rowsPart({ [dimension]: id })),
       rowLinks: recordKind
         ? groups.map(({ id }) => (id === null ? null : { kind: recordKind, id }))
         : [],

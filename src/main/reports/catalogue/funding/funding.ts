@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { ReportFigure, ReportTable, TableGroup } from '#shared/report/reportModel.ts';
+import { narrowed, rowsPart } from '#shared/report/rowsKey.ts';
 import { behind } from '../behind/select.ts';
 import { moneyRows } from '../behind/shapes.ts';
 import { chartTitle, figure, figures, narrative, table, type Columns } from '../blocks.ts';
@@ -9,9 +10,10 @@ import { ratesOn, ratesTable, type Rates } from '../money/converted.ts';
 import { currenciesOf } from '../money/grouped.ts';
 import type { Sql } from '../names.ts';
 import { manyYears, optionalRecord, periodFact, periodOf } from '../parameters.ts';
-import { countUndated, isDatedIn, isStage, isUndated, type FundingRow } from './queries.ts';
+import { pieceCount } from '../portfolio/queries.ts';
+import { countUndated, isDatedIn, isInColumn, isUndated, type FundingRow } from './queries.ts';
 import { readFunding } from './readFunding.ts';
-import { converted, stageCells, stageColumns, stageOf, stages, sum } from './stages.ts';
+import { converted, stageCells, stageColumns, stageKey, stages, sum } from './stages.ts';
 
 interface Asked {
   years: number;
@@ -42,13 +44,16 @@ function totals(building: Building, rows: readonly FundingRow[], rates: Rates): 
         building,
         stage,
         { minor: sum(byCurrency.get(currency) ?? [], stage), currency },
-        { rowsKey: `money/stage/${stageOf[stage]} ${currency}` },
+        { rowsKey: narrowed(stageKey(stage), rowsPart({ currency })) },
       ),
     ),
   );
   const isMixed = currencies.some((one) => one !== rates.currency);
   const all = stages.map((stage) =>
-    figure(building, `${stage}Converted`, converted(rows, stage, rates), { type: 'money' }),
+    figure(building, `${stage}Converted`, converted(rows, stage, rates), {
+      type: 'money',
+      rowsKey: stageKey(stage),
+    }),
   );
   return isMixed ? [...own, ...all] : own;
 }
@@ -65,6 +70,13 @@ const recordOf = (by: By, id: string | null | undefined) =>
 
 const nameOf = (building: Building, by: By, row: FundingRow): string =>
   by === 'year' ? row.year : unnamed(building, row[by]);
+
+/** What the lines of a row have in common beside their currency. */
+const partOf = (row: FundingRow, ...all: readonly By[]): string =>
+  rowsPart({
+    ...Object.fromEntries(all.map((by) => [by, row[idOf[by]]])),
+    currency: row.currency,
+  });
 
 const head = (by: By): Columns[number] => (by === 'year' ? [by, 'code', 8] : [by, 'text', 40]);
 
@@ -94,7 +106,12 @@ function convertedTable(
   return table(
     building,
     `convertedBy_${by}`,
-    [head(by), ...stages.map((stage) => [stage, 'money', 20, { currency }] as const)],
+    [
+      head(by),
+      ...stages.map(
+        (stage) => [stage, 'money', 20, { currency, rowsKey: stageKey(stage) }] as const,
+      ),
+    ],
     lines.map(([, own]) => [
       nameOf(building, by, own[0] as FundingRow),
       ...stages.map((stage) => converted(own, stage, rates)),
@@ -103,7 +120,7 @@ function convertedTable(
       title: building.say((t) =>
         t('reportCatalogue.convertedTable', { table: t(`reportCatalogue.tables.fundingBy_${by}`) }),
       ),
-      rowKeys: lines.map(([id]) => `money/${by}All/${id}`),
+      rowParts: lines.map(([id]) => rowsPart({ [by]: id })),
       rowLinks: by === 'year' ? [] : lines.map(([id]) => recordOf(by, id)),
       charts: chartOf(building, by, currency),
       frozenColumns: 1,
@@ -138,7 +155,7 @@ function byTable(building: Building, by: By, rows: readonly FundingRow[]): Repor
       return [nameOf(building, by, first), first.currency, ...stageCells(own, first.currency)];
     }),
     {
-      rowKeys: lines.map(([first]) => `money/${by}/${first?.[idOf[by]] ?? ''} ${first?.currency}`),
+      rowParts: lines.map(([first]) => (first ? partOf(first, by) : null)),
       rowLinks: by === 'year' ? [] : lines.map(([first]) => recordOf(by, first?.[idOf[by]])),
       charts: chartOf(building, by),
       frozenColumns: 2,
@@ -152,7 +169,10 @@ function partyGroups(building: Building, rows: readonly FundingRow[]): TableGrou
   for (const [at, row] of rows.entries()) {
     const last = groups.at(-1);
     if (last && rows[at - 1]?.partyId === row.partyId) last.count += 1;
-    else groups.push({ title: unnamed(building, row.party), level: 0, from: at, count: 1 });
+    else {
+      const part = rowsPart({ party: row.partyId });
+      groups.push({ title: unnamed(building, row.party), level: 0, from: at, count: 1, part });
+    }
   }
   return groups;
 }
@@ -161,6 +181,7 @@ function partyGroups(building: Building, rows: readonly FundingRow[]): TableGrou
 export const funding = defineReport({
   id: 'funding',
   shelf: 'overviews',
+  steps: ({ projects }) => pieceCount(projects),
   parameters: (today) =>
     z.strictObject({
       ...manyYears(today).shape,
@@ -169,14 +190,6 @@ export const funding = defineReport({
     }),
   behind: (building, parameters) => {
     const own = isIn(parameters);
-    const split = (value: string): [string | null, string] => {
-      const at = value.lastIndexOf(' ');
-      return [value.slice(0, at) || null, value.slice(at + 1)];
-    };
-    const by = (column: Sql) => (value: string) => {
-      const [id, currency] = split(value);
-      return sql`${own} AND ${column} IS ${id} AND l.amount_currency = ${currency}`;
-    };
     return [
       behind(building, moneyRows, {
         key: 'money',
@@ -185,16 +198,11 @@ export const funding = defineReport({
           ORDER BY l.date, p.code_sort, l.num`,
         all: own,
         filters: {
-          stage: (value) => {
-            const [stage, currency] = split(value);
-            return sql`${own} AND ${isStage(stage ?? '')} AND l.amount_currency = ${currency}`;
-          },
-          party: by(sql`l.party_id`),
-          programme: by(sql`p.programme_id`),
-          year: by(sql`substr(l.date, 1, 4)`),
-          partyAll: (id) => sql`${own} AND l.party_id IS ${id || null}`,
-          programmeAll: (id) => sql`${own} AND p.programme_id IS ${id || null}`,
-          yearAll: (year) => sql`${own} AND substr(l.date, 1, 4) = ${year}`,
+          column: (value) => sql`${own} AND ${isInColumn(value)}`,
+          party: (id) => sql`${own} AND l.party_id IS ${id || null}`,
+          programme: (id) => sql`${own} AND p.programme_id IS ${id || null}`,
+          year: (year) => sql`${own} AND substr(l.date, 1, 4) = ${year}`,
+          currency: (currency) => sql`${own} AND l.amount_currency = ${currency}`,
           undated: () => isUndated,
         },
       }),
@@ -237,7 +245,11 @@ export const funding = defineReport({
             row.currency,
             ...stageCells([row], row.currency),
           ]),
-          { groups: partyGroups(building, rows), frozenColumns: 2 },
+          {
+            rowParts: rows.map((row) => partOf(row, 'party', 'programme', 'year')),
+            groups: partyGroups(building, rows),
+            frozenColumns: 2,
+          },
         ),
         ...ratesTable(building, rates),
       ],

@@ -30,9 +30,14 @@ export const isDatedIn = ({ from, to }: Period): Sql => sql`l.deleted_at IS NULL
 
 export const isUndated = sql`l.deleted_at IS NULL AND p.deleted_at IS NULL AND l.date IS NULL`;
 
-/** Lines whose amounts stand in a column of the report. */
-export function isStage(stage: string): Sql {
-  if (stage !== 'planned') return sql`l.basis = 'actual' AND l.stage = ${stage}`;
+/** Lines `l` whose amounts stand in a column of the report; those of a balance are added and taken off. */
+export function isInColumn(column: string): Sql {
+  if (column === 'committed') return sql`l.basis = 'actual' AND l.stage = 'commitment'`;
+  if (column === 'disbursed') return sql`l.basis = 'actual' AND l.stage = 'disbursement'`;
+  if (column === 'spent') return sql`l.basis = 'actual' AND l.stage = 'expenditure'`;
+  if (column === 'balance') {
+    return sql`l.basis = 'actual' AND l.stage IN ('commitment', 'disbursement')`;
+  }
   return sql`l.basis = 'planned' AND EXISTS (SELECT 1 FROM (${firstPlans}) AS f
     WHERE f.project_id = l.project_id AND f.amount_currency = l.amount_currency
     AND f.rank = ${rankOf('l')})`;

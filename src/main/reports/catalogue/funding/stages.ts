@@ -9,17 +9,17 @@ export const stages = ['planned', 'committed', 'disbursed', 'spent', 'balance'] 
 
 export type Stage = (typeof stages)[number];
 
-/** What each column is called in the key of the lines behind it. */
-export const stageOf: Record<Stage, string> = {
-  planned: 'planned',
-  committed: 'commitment',
-  disbursed: 'disbursement',
-  spent: 'expenditure',
-  balance: 'commitment',
-};
+/** Key of the lines behind a column. */
+export const stageKey = (stage: Stage): string => `money/column/${stage}`;
 
 export const stageColumns: Columns = stages.map(
-  (stage) => [stage, 'money', 18, { isSummed: true, currencyKey: 'currency' }] as const,
+  (stage) =>
+    [
+      stage,
+      'money',
+      18,
+      { isSummed: true, currencyKey: 'currency', rowsKey: stageKey(stage) },
+    ] as const,
 );
 
 export const amountOf = (row: FundingSum, stage: Stage): number =>

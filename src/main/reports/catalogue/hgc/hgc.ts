@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { concurrenceState } from '#shared/domain/concurrenceState.ts';
+import { rowsPart } from '#shared/report/rowsKey.ts';
 import { listed } from '../behind/listed.ts';
 import { behind, type Shape } from '../behind/select.ts';
 import { countryOf } from '../behind/shapes.ts';
@@ -72,10 +73,13 @@ export const concurrencesBehind = (building: Building, all: Sql) =>
 
 const shownStates = ['given', 'conditional', 'refused', 'waiting', 'overdue', 'late'] as const;
 
+const groupedStates = ['given', 'refused', 'waiting', 'overdue'] as const;
+
 /** Register of host government concurrences with the state of each on the day. */
 export const hgc = defineReport({
   id: 'hgc',
   shelf: 'registers',
+  steps: () => 1,
   parameters: () => z.strictObject({ concurrences: z.enum(which).default('all') }),
   behind: (building, parameters) => [
     concurrencesBehind(building, isIn(building, parameters.concurrences)),
@@ -116,18 +120,23 @@ export const hgc = defineReport({
           [
             ['country', 'text', 30],
             ['countryCode', 'code', 8],
-            ['count', 'integer', 12, { isSummed: true }],
-            ['given', 'integer', 12, { isSummed: true }],
-            ['refused', 'integer', 12, { isSummed: true }],
-            ['waiting', 'integer', 14, { isSummed: true }],
-            ['overdue', 'integer', 14, { isSummed: true }],
+            ['count', 'integer', 12, { isSummed: true, rowsKey: 'concurrences' }],
+            ...groupedStates.map(
+              (state) =>
+                [
+                  state,
+                  'integer',
+                  13,
+                  { isSummed: true, rowsKey: `concurrences/state/${state}` },
+                ] as const,
+            ),
           ],
           countries.map((row) => [
             countryOf(building, row.id),
             row.id,
-            ...['count', 'given', 'refused', 'waiting', 'overdue'].map((key) => Number(row[key])),
+            ...['count', ...groupedStates].map((key) => Number(row[key])),
           ]),
-          { rowKeys: countries.map(({ id }) => `concurrences/country/${id}`), frozenColumns: 1 },
+          { rowParts: countries.map(({ id }) => rowsPart({ country: id })), frozenColumns: 1 },
         ),
         list,
       ],

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { ReportSection } from '#shared/report/reportModel.ts';
+import { narrowed, rowsPart } from '#shared/report/rowsKey.ts';
 import { behind } from '../behind/select.ts';
-import { countryOf, projectRows } from '../behind/shapes.ts';
+import { countryOf, moneyRows, organisationRows, projectRows } from '../behind/shapes.ts';
 import { chartTitle, figure, figures, narrative, share, table, type Columns } from '../blocks.ts';
 import { selectGroupNames } from '../cooperation/queries.ts';
 import { defineReport, type Building } from '../definition.ts';
@@ -15,17 +16,19 @@ import {
   groupByProgramme,
   groupPlaces,
   isAtPlace,
+  isContribution,
   isCoordinated,
   isIn,
   outcomes,
+  ownOrganisations,
   sumContribution,
   withoutContribution,
   type Outcome,
 } from './queries.ts';
 
 const placeColumns: Columns = [
-  ['participations', 'integer', 16],
-  ['projects', 'integer', 12],
+  ['participations', 'integer', 16, { rowsKey: 'projects' }],
+  ['projects', 'integer', 12, { rowsKey: 'projects' }],
 ];
 
 /** Roles and organisations of Kazakhstan, and the countries of the partners. */
@@ -70,7 +73,7 @@ async function placesTable(
       projects,
     ]),
     {
-      rowKeys: places.map(({ id }) => `projects/${by}/${id ?? ''}`),
+      rowParts: places.map(({ id }) => rowsPart({ [by]: id })),
       rowLinks:
         by === 'organisation'
           ? places.map(({ id }) => (id === null ? null : { kind: 'organisation', id }))
@@ -91,6 +94,7 @@ async function placesTable(
 export const horizon = defineReport({
   id: 'horizon',
   shelf: 'overviews',
+  steps: () => 2,
   parameters: manyYears,
   behind: (building, parameters) => {
     const own = isIn(periodOf(parameters));
@@ -103,10 +107,26 @@ export const horizon = defineReport({
           outcome: (value) => outcomes[value as Outcome] ?? sql`0`,
           coordinated: () => sql`${outcomes.granted} AND ${isCoordinated}`,
           unknown: () => withoutContribution,
-          programme: (value) => sql`p.programme_id IS ${value}`,
+          decided: () => sql`(${outcomes.granted} OR ${outcomes.rejected})`,
+          programme: (value) => sql`p.programme_id IS ${value || null}`,
           role: (value) => isAtPlace('role', value),
           organisation: (value) => isAtPlace('organisation', value),
           country: (value) => isAtPlace('country', value),
+        },
+      }),
+      behind(building, organisationRows, {
+        key: 'organisations',
+        ids: () => sql`${ownOrganisations(own)}
+          ORDER BY ${sql.ref(`o.sort_${building.language}`)}, o.num`,
+      }),
+      behind(building, moneyRows, {
+        key: 'money',
+        ids: (condition) => sql`SELECT l.id FROM funding_lines l
+          JOIN projects p ON p.id = l.project_id WHERE ${isContribution} AND ${own}
+            AND ${outcomes.granted} AND ${condition} ORDER BY l.date, p.code_sort, l.num`,
+        filters: {
+          programme: (value) => sql`p.programme_id IS ${value || null}`,
+          currency: (value) => sql`l.amount_currency = ${value}`,
         },
       }),
     ];
@@ -144,18 +164,22 @@ export const horizon = defineReport({
           figure(building, 'granted', granted, { rowsKey: 'projects/outcome/granted' }),
           figure(building, 'notGranted', rejected, { rowsKey: 'projects/outcome/rejected' }),
           figure(building, 'pending', pending, { rowsKey: 'projects/outcome/pending' }),
-          figure(building, 'successRate', share(granted, granted + rejected), { type: 'percent' }),
-          figure(building, 'coordinated', coordinated, { rowsKey: 'projects/coordinated/all' }),
-          figure(building, 'horizonOrganisations', organisations, {
-            rowsKey: 'projects/outcome/granted',
+          figure(building, 'successRate', share(granted, granted + rejected), {
+            type: 'percent',
+            rowsKey: 'projects/decided/all',
           }),
+          figure(building, 'coordinated', coordinated, { rowsKey: 'projects/coordinated/all' }),
+          figure(building, 'horizonOrganisations', organisations, { rowsKey: 'organisations' }),
           ...sumsOf(contribution, rates.currency).map((one) =>
-            figure(building, 'contribution', one, { rowsKey: 'projects/outcome/granted' }),
+            figure(building, 'contribution', one, {
+              rowsKey: narrowed('money', rowsPart({ currency: one.currency })),
+            }),
           ),
           ...(isMixed
             ? [
                 figure(building, 'contributionConverted', rates.total(contribution), {
                   type: 'money',
+                  rowsKey: 'money',
                 }),
               ]
             : []),
@@ -167,11 +191,11 @@ export const horizon = defineReport({
           'horizonBy_programme',
           [
             ['programme', 'text', 50],
-            ['applications', 'integer', 14, { isSummed: true }],
-            ['granted', 'integer', 14, { isSummed: true }],
-            ['rejected', 'integer', 14, { isSummed: true }],
-            ['successRate', 'percent', 14],
-            ...moneyColumns('contribution', currencies, rates),
+            ['applications', 'integer', 14, { isSummed: true, rowsKey: 'projects' }],
+            ['granted', 'integer', 14, { isSummed: true, rowsKey: 'projects/outcome/granted' }],
+            ['rejected', 'integer', 14, { isSummed: true, rowsKey: 'projects/outcome/rejected' }],
+            ['successRate', 'percent', 14, { rowsKey: 'projects/decided/all' }],
+            ...moneyColumns('contribution', currencies, rates, 'money'),
           ],
           programmes.map((one) => [
             names.get(one.id ?? '') || t('reportCatalogue.unnamed'),
@@ -186,7 +210,7 @@ export const horizon = defineReport({
             ),
           ]),
           {
-            rowKeys: programmes.map(({ id }) => `projects/programme/${id ?? ''}`),
+            rowParts: programmes.map(({ id }) => rowsPart({ programme: id })),
             rowLinks: programmes.map(({ id }) => (id === null ? null : { kind: 'programme', id })),
             charts: [
               {

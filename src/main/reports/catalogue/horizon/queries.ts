@@ -45,9 +45,7 @@ export async function countApplications(db: Reader, own: Sql): Promise<Applicati
       count(*) FILTER (WHERE ${outcomes.rejected}) AS rejected,
       count(*) FILTER (WHERE ${outcomes.pending}) AS pending,
       count(*) FILTER (WHERE ${outcomes.granted} AND ${isCoordinated}) AS coordinated,
-      (SELECT count(DISTINCT t.organisation_id)
-        FROM (${placesOf(sql`${own} AND ${outcomes.granted}`)}) AS t
-        JOIN organisations o ON o.id = t.organisation_id WHERE o.country = 'KZ') AS organisations
+      (SELECT count(*) FROM (${ownOrganisations(own)})) AS organisations
     FROM projects p WHERE ${own}`.execute(db);
   return rows[0] as Applications;
 }
@@ -110,6 +108,11 @@ const placesOf = (isProject: Sql): Sql => sql`
       AND NOT EXISTS (SELECT 1 FROM participants c
         WHERE c.project_id = p.id AND c.organisation_id = p.lead_organisation_id
         AND c.deleted_at IS NULL AND c.role <> 'funding_party')`;
+
+/** Organisations `o` of Kazakhstan in granted projects, each once. */
+export const ownOrganisations = (own: Sql): Sql => sql`
+  SELECT o.id FROM organisations o WHERE o.country = 'KZ' AND o.id IN (
+    SELECT t.organisation_id FROM (${placesOf(sql`${own} AND ${outcomes.granted}`)}) AS t)`;
 
 /** Participations of Kazakhstan by role or by organisation, or of the partners by country. */
 export async function groupPlaces(

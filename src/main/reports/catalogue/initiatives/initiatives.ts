@@ -3,6 +3,7 @@ import { z } from 'zod';
 import * as f from '#shared/contract/fields.ts';
 import { initiativeStates } from '#shared/domain/initiativeLife.ts';
 import { formatDate } from '#shared/i18n/format/formatDate.ts';
+import { rowsPart } from '#shared/report/rowsKey.ts';
 import { listed } from '../behind/listed.ts';
 import { behind } from '../behind/select.ts';
 import { initiativeRows } from '../behind/shapes.ts';
@@ -28,6 +29,7 @@ const initiativesBehind = (building: Building, since: string) =>
 export const initiatives = defineReport({
   id: 'initiatives',
   shelf: 'registers',
+  steps: () => 1,
   parameters: () =>
     z.strictObject({
       voicedSince: z
@@ -74,7 +76,10 @@ export const initiatives = defineReport({
             rowsKey: 'initiatives/state/realised',
           }),
           figure(building, 'dropped', count('dropped'), { rowsKey: 'initiatives/state/dropped' }),
-          figure(building, 'realisedShare', share(count('realised'), all), { type: 'percent' }),
+          figure(building, 'realisedShare', share(count('realised'), all), {
+            type: 'percent',
+            rowsKey: 'initiatives',
+          }),
         ]),
         narrative(building, 'figures'),
         table(
@@ -82,14 +87,14 @@ export const initiatives = defineReport({
           'initiativeStates',
           [
             ['state', 'text', 26],
-            ['count', 'integer', 12, { isSummed: true }],
+            ['count', 'integer', 12, { isSummed: true, rowsKey: 'initiatives' }],
           ],
           initiativeStates.map((state) => [
             t(`history.value.initiativeState.${state}`),
             count(state),
           ]),
           {
-            rowKeys: initiativeStates.map((state) => `initiatives/state/${state}`),
+            rowParts: initiativeStates.map((state) => rowsPart({ state })),
             charts: [
               {
                 kind: 'bars',
@@ -105,14 +110,14 @@ export const initiatives = defineReport({
           'initiativeSources',
           [
             ['organisation', 'text', 46],
-            ['count', 'integer', 12, { isSummed: true }],
+            ['count', 'integer', 12, { isSummed: true, rowsKey: 'initiatives' }],
           ],
           sources.map(({ id, count: own }) => [
             names.get(id ?? '') || t('reportCatalogue.unnamed'),
             own,
           ]),
           {
-            rowKeys: sources.map(({ id }) => `initiatives/organisation/${id ?? ''}`),
+            rowParts: sources.map(({ id }) => rowsPart({ organisation: id })),
             rowLinks: sources.map(({ id }) => (id === null ? null : { kind: 'organisation', id })),
           },
         ),

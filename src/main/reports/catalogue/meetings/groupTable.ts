@@ -1,4 +1,5 @@
 import type { ReportTable } from '#shared/report/reportModel.ts';
+import { rowsPart } from '#shared/report/rowsKey.ts';
 import { countryOf } from '../behind/shapes.ts';
 import { chartTitle, table, type Columns } from '../blocks.ts';
 import type { Building } from '../definition.ts';
@@ -15,8 +16,8 @@ export function meetingGroups(
   const columns: Columns = [
     [by, 'text', 34],
     ...(isCountry ? ([['countryCode', 'code', 8]] as const) : []),
-    ['meetings', 'integer', 12, { isSummed: !isCountry }],
-    ['visits', 'integer', 12, { isSummed: !isCountry }],
+    ['meetings', 'integer', 12, { isSummed: !isCountry, rowsKey: 'meetings' }],
+    ['visits', 'integer', 12, { isSummed: !isCountry, rowsKey: 'meetings/visits/all' }],
   ];
   return table(
     building,
@@ -29,7 +30,7 @@ export function meetingGroups(
       visits,
     ]),
     {
-      rowKeys: groups.map(({ id }) => `meetings/${by}/${id ?? ''}`),
+      rowParts: groups.map(({ id }) => rowsPart({ [by]: id })),
       charts: [
         {
           kind: isCountry ? 'map' : 'bars',

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { rowsPart } from '#shared/report/rowsKey.ts';
 import { listed } from '../behind/listed.ts';
 import { behind, type Filters, type Shape } from '../behind/select.ts';
 import { assignmentRows, countryOf, decisionRows, personRows } from '../behind/shapes.ts';
@@ -27,9 +28,9 @@ const registered: Shape<RegisteredMeeting> = {
     ['country', 'text', 16],
     ['place', 'text', 18],
     ['sides', 'text', 30],
-    ['attendees', 'integer', 10],
-    ['decisions', 'integer', 10, { isSummed: true }],
-    ['assignments', 'integer', 10, { isSummed: true }],
+    ['attendees', 'integer', 10, { rowsKey: 'people' }],
+    ['decisions', 'integer', 10, { isSummed: true, rowsKey: 'decisions' }],
+    ['assignments', 'integer', 10, { isSummed: true, rowsKey: 'assignments' }],
     ['state', 'text', 12],
   ],
   select: ({ db, languages }, ids) => selectRegistered(db, ids, languages),
@@ -66,24 +67,31 @@ export const meetingsBehind = (building: Building, period: Period, more: Filters
   });
 };
 
+const ofMeeting: Filters = { meeting: (value) => sql`m.id = ${value}` };
+
 export const decisionsBehind = (building: Building, period: Period) =>
   behind(building, decisionRows, {
     key: 'decisions',
-    ids: () => sql`SELECT d.id FROM decisions d JOIN meetings m ON m.id = d.meeting_id
-      WHERE d.deleted_at IS NULL AND ${isHeldIn(period)} ORDER BY m.date, m.num, d.position, d.num`,
+    ids: (condition) => sql`SELECT d.id FROM decisions d JOIN meetings m ON m.id = d.meeting_id
+      WHERE d.deleted_at IS NULL AND ${isHeldIn(period)} AND ${condition}
+      ORDER BY m.date, m.num, d.position, d.num`,
+    filters: ofMeeting,
   });
 
 export const assignmentsBehind = (building: Building, period: Period) =>
   behind(building, assignmentRows, {
     key: 'assignments',
-    ids: () => sql`SELECT a.id FROM assignments a JOIN meetings m ON m.id = a.meeting_id
-      WHERE a.deleted_at IS NULL AND ${isHeldIn(period)} ORDER BY m.date, m.num, a.num`,
+    ids: (condition) => sql`SELECT a.id FROM assignments a JOIN meetings m ON m.id = a.meeting_id
+      WHERE a.deleted_at IS NULL AND ${isHeldIn(period)} AND ${condition}
+      ORDER BY m.date, m.num, a.num`,
+    filters: ofMeeting,
   });
 
 /** Register of meetings and visits of a period. */
 export const meetings = defineReport({
   id: 'meetings',
   shelf: 'registers',
+  steps: () => 3,
   parameters: fromTo,
   behind: (building, period) => [
     meetingsBehind(building, period),
@@ -91,10 +99,11 @@ export const meetings = defineReport({
     assignmentsBehind(building, period),
     behind(building, personRows, {
       key: 'people',
-      ids: () => sql`SELECT h.id FROM people h WHERE h.deleted_at IS NULL AND h.id IN (
+      ids: (condition) => sql`SELECT h.id FROM people h WHERE h.deleted_at IS NULL AND h.id IN (
         SELECT x.person_id FROM attendees x JOIN meetings m ON m.id = x.meeting_id
-        WHERE x.deleted_at IS NULL AND ${isHeldIn(period)})
+        WHERE x.deleted_at IS NULL AND ${isHeldIn(period)} AND ${condition})
         ORDER BY ${sql.ref(`h.sort_${building.language}`)}, h.num`,
+      filters: ofMeeting,
     }),
   ],
   build: async (building, asked) => {
@@ -125,7 +134,14 @@ export const meetings = defineReport({
         narrative(building, 'figures'),
         meetingGroups(building, 'kind', kinds),
         meetingGroups(building, 'country', countries),
-        table,
+        {
+          ...table,
+          rowParts: table.rowLinks.map((link) => rowsPart({ meeting: link?.id ?? '' })),
+          sums: [
+            { key: 'decisions', values: [counts.decisions] },
+            { key: 'assignments', values: [counts.assignments] },
+          ],
+        },
       ],
       streams,
       notes: ['meetings'],

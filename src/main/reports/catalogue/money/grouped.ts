@@ -1,5 +1,6 @@
 import type { Money } from '#shared/domain/money.ts';
 import type { ModelValue } from '#shared/report/reportModel.ts';
+import { narrowed, rowsPart } from '#shared/report/rowsKey.ts';
 import type { Columns } from '../blocks.ts';
 import { exact, type Rates } from './converted.ts';
 
@@ -14,17 +15,23 @@ export const currenciesOf = (money: readonly Money[], own: string): string[] =>
     a === own || b === own ? Number(b === own) - Number(a === own) : a < b ? -1 : 1,
   );
 
-/** Columns of money: one for each currency, and of all of them converted where there is more than the office's. */
+/**
+ * Columns of money: one for each currency, and of all of them converted where there is more than the office's;
+ * `rowsKey` is that of the records whose amounts they add up.
+ */
 export function moneyColumns(
   key: string,
   currencies: readonly string[],
   { currency: own }: Pick<Rates, 'currency'>,
-  more: { isSummed?: boolean } = {},
+  rowsKey: string,
 ): Columns {
-  const columns = currencies.map((currency) => [key, 'money', 20, { currency, ...more }] as const);
+  const columns = currencies.map((currency) => {
+    const more = { currency, rowsKey: narrowed(rowsKey, rowsPart({ currency })) };
+    return [key, 'money', 20, more] as const;
+  });
   const isMixed = currencies.some((one) => one !== own);
   return isMixed
-    ? [...columns, ['convertedAmount', 'money', 20, { currency: own, ...more }]]
+    ? [...columns, ['convertedAmount', 'money', 20, { currency: own, rowsKey }]]
     : columns;
 }
 

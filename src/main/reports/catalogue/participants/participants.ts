@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { ageOn, isYoung } from '#shared/domain/youngScientist.ts';
 import type { ReportTable } from '#shared/report/reportModel.ts';
+import { rowsPart } from '#shared/report/rowsKey.ts';
 import { listed } from '../behind/listed.ts';
 import { behind, type Shape } from '../behind/select.ts';
 import { chartTitle, figure, figures, narrative, share, table } from '../blocks.ts';
@@ -10,6 +11,7 @@ import { scientistsOf, selectGroupNames } from '../cooperation/queries.ts';
 import { defineReport, type Building } from '../definition.ts';
 import type { Sql } from '../names.ts';
 import { countAges, countUnmatched, readPeople, readPortfolio } from '../portfolio/portfolio.ts';
+import { pieceCount } from '../portfolio/queries.ts';
 import { manyYears, periodFact, periodOf } from '../parameters.ts';
 import { ranIn, scopes } from '../scope.ts';
 import { groupPeople, type PeopleGroup } from './groupPeople.ts';
@@ -27,7 +29,7 @@ const scientistRows = (isIn: Sql): Shape<ScientistRow> => ({
     ['degree', 'text', 18],
     ['age', 'integer', 8],
     ['youth', 'text', 20],
-    ['projects', 'integer', 10],
+    ['projects', 'integer', 10, { rowsKey: 'projects' }],
   ],
   select: ({ db, languages }, ids) => selectScientists(db, ids, isIn, languages),
   toCells: (building, row) => {
@@ -61,10 +63,10 @@ const people = (building: Building, isIn: Sql) =>
   });
 
 const peopleColumns = [
-  ['people', 'integer', 12, { isSummed: true }],
-  ['youngPeople', 'integer', 12, { isSummed: true }],
-  ['youngShare', 'percent', 12],
-  ['unknownAge', 'integer', 14, { isSummed: true }],
+  ['people', 'integer', 12, { isSummed: true, rowsKey: 'people' }],
+  ['youngPeople', 'integer', 12, { isSummed: true, rowsKey: 'people/age/young' }],
+  ['youngShare', 'percent', 12, { rowsKey: 'people/age/known' }],
+  ['unknownAge', 'integer', 14, { isSummed: true, rowsKey: 'people/age/unknown' }],
 ] as const;
 
 /** Scientists by one thing, each in one line only, so that the lines add up. */
@@ -86,7 +88,7 @@ function groupsTable(
       group.unknown,
     ]),
     {
-      rowKeys: groups.map(({ id }) => `people/${by}/${id ?? ''}`),
+      rowParts: groups.map(({ id }) => rowsPart({ [by]: id })),
       rowLinks:
         by === 'organisation'
           ? groups.map(({ id }) => (id === null ? null : { kind: 'organisation', id }))
@@ -108,6 +110,7 @@ function groupsTable(
 export const participants = defineReport({
   id: 'participants',
   shelf: 'registers',
+  steps: ({ projects, people: all }) => 1 + 2 * pieceCount(projects) + pieceCount(all),
   parameters: (today) =>
     z.strictObject({ ...manyYears(today).shape, projects: z.enum(scopes).default('agreed') }),
   behind: (building, parameters) => {
@@ -160,9 +163,7 @@ export const participants = defineReport({
             building,
             'youngPeopleShare',
             share(counted.young, counted.people - counted.unknown),
-            {
-              type: 'percent',
-            },
+            { type: 'percent', rowsKey: 'people/age/known' },
           ),
           figure(building, 'unmatchedScientists', unmatched.scientists, { rowsKey: 'projects' }),
           figure(building, 'unmatchedManagers', unmatched.managers, {
@@ -174,7 +175,7 @@ export const participants = defineReport({
           id === null ? unnamed : t(`people.degree.${id}`),
         ),
         groupsTable(building, 'organisation', places, (id) => names.get(id ?? '') || unnamed),
-        list,
+        { ...list, rowParts: list.rowLinks.map((link) => rowsPart({ person: link?.id ?? '' })) },
       ],
       streams,
       notes: ['period', 'young', 'unmatched'],

@@ -12,15 +12,17 @@ export function cardLine(
   key: string,
   value: ModelValue,
   type: ValueType = 'text',
-  link: Line['link'] = null,
+  { link = null, rowsKey }: Partial<Pick<Line, 'link' | 'rowsKey'>> = {},
 ): Line[] {
   if (value === null || value === '') return [];
   const currency = typeof value === 'object' ? `, ${value.currency}` : '';
-  return [{ label: t(`reportCatalogue.card.${key}`) + currency, type, value, link }];
+  const label = t(`reportCatalogue.card.${key}`) + currency;
+  return [{ label, type, value, link, ...(rowsKey === undefined ? {} : { rowsKey }) }];
 }
 
-const linkTo = (kind: string, id: string | null): Line['link'] =>
-  id === null ? null : { kind, id };
+const linkTo = (kind: string, id: string | null): Pick<Line, 'link'> => ({
+  link: id === null ? null : { kind, id },
+});
 
 /** What a project is, in lines. */
 export function passportCard(
@@ -30,8 +32,8 @@ export function passportCard(
 ): Card {
   const { t, today } = building;
   const status = row.status as StatusCode;
-  const line = (key: string, value: ModelValue, type?: ValueType, link?: Line['link']): Line[] =>
-    cardLine(building, key, value, type, link);
+  const line = (key: string, value: ModelValue, type?: ValueType, to?: Pick<Line, 'link'>) =>
+    cardLine(building, key, value, type, to);
   const budget =
     row.minor === null || row.currency === null
       ? null

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { rowsPart } from '#shared/report/rowsKey.ts';
 import { AppError } from '#shared/errors/appError.ts';
 import { milestoneState } from '#shared/domain/milestoneState.ts';
 import { behind } from '../behind/select.ts';
@@ -10,12 +11,13 @@ import {
   meetingRows,
   moneyRows,
   personRows,
+  projectRows,
   resultRows,
 } from '../behind/shapes.ts';
 import { chartTitle, figure, figures, narrative, table } from '../blocks.ts';
 import { defineReport, type Building } from '../definition.ts';
-import { sumProject } from '../funding/queries.ts';
-import { converted, stageCells, stageColumns, stages } from '../funding/stages.ts';
+import { isInColumn, sumProject } from '../funding/queries.ts';
+import { converted, stageCells, stageKey, stages } from '../funding/stages.ts';
 import { concurrencesBehind } from '../hgc/hgc.ts';
 import { ratesOn, ratesTable } from '../money/converted.ts';
 import { record } from '../parameters.ts';
@@ -36,8 +38,12 @@ import {
 const partsOf = (building: Building, id: string) => ({
   money: behind(building, moneyRows, {
     key: 'money',
-    ids: () => sql`SELECT l.id FROM funding_lines l
-      WHERE l.project_id = ${id} AND l.deleted_at IS NULL ORDER BY l.date, l.num`,
+    ids: (condition) => sql`SELECT l.id FROM funding_lines l
+      WHERE l.project_id = ${id} AND l.deleted_at IS NULL AND ${condition} ORDER BY l.date, l.num`,
+    filters: {
+      column: isInColumn,
+      currency: (value) => sql`l.amount_currency = ${value}`,
+    },
   }),
   people: behind(building, personRows, {
     key: 'people',
@@ -58,12 +64,17 @@ const partsOf = (building: Building, id: string) => ({
       WHERE a.project_id = ${id} AND a.deleted_at IS NULL ORDER BY a.due_date, a.num`,
   }),
   concurrences: concurrencesBehind(building, sql`c.deleted_at IS NULL AND c.project_id = ${id}`),
+  project: {
+    ...behind(building, projectRows, { key: 'project', ids: () => sql`SELECT ${id} AS id` }),
+    isOnScreenOnly: true as const,
+  },
 });
 
 /** Everything about one project on a page or two. */
 export const passport = defineReport({
   id: 'passport',
   shelf: 'dossiers',
+  steps: () => 1,
   parameters: () => z.strictObject({ project: record('project') }),
   behind: (building, { project }) => Object.values(partsOf(building, project)),
   build: async (building, { project: id }) => {
@@ -140,13 +151,16 @@ export const passport = defineReport({
         ),
         figures(building, [
           figure(building, 'teamPeople', people.length, { rowsKey: 'people' }),
-          figure(building, 'statedScientists', row.scientists, { type: 'integer' }),
-          figure(building, 'statedYoung', row.young, { type: 'integer' }),
+          figure(building, 'statedScientists', row.scientists, {
+            type: 'integer',
+            rowsKey: 'project',
+          }),
+          figure(building, 'statedYoung', row.young, { type: 'integer', rowsKey: 'project' }),
           ...(isMixed
             ? stages.map((stage) =>
                 figure(building, `${stage}Converted`, converted(money, stage, rates), {
                   type: 'money',
-                  rowsKey: 'money',
+                  rowsKey: stageKey(stage),
                 }),
               )
             : []),
@@ -157,9 +171,10 @@ export const passport = defineReport({
             'moneyByCurrency',
             [
               ['currency', 'currency', 10],
-              ...stageColumns.map(([k, type, width]) => [k, type, width] as const),
+              ...stages.map((stage) => [stage, 'money', 18, { rowsKey: stageKey(stage) }] as const),
             ],
             byCurrency.map(([currency, own]) => [currency, ...stageCells(own, currency)]),
+            { rowParts: byCurrency.map(([currency]) => rowsPart({ currency })) },
           ),
         ),
         ...some(milestones, () =>

@@ -7,6 +7,9 @@ import { isScientist } from '../scope.ts';
 /** Projects read between two turns of the event loop. */
 const piece = 1000;
 
+/** Into how many pieces a list with that last number is divided. */
+export const pieceCount = (last: number): number => Math.ceil(last / piece);
+
 /** Runs of numbers of projects, so that no question about them takes long. */
 export async function* pieces(db: Reader): AsyncGenerator<Sql> {
   const { rows } = await sql<{ last: number | null }>`

@@ -1,7 +1,8 @@
 import { qualityRules, type QualityRule } from '#shared/contract/quality.ts';
 import { AppError } from '#shared/errors/appError.ts';
 import type { RecordKindName } from '#shared/domain/recordKinds.ts';
-import { brokenRecords, summariseQuality } from '../../../quality/service.ts';
+import { rowsPart } from '#shared/report/rowsKey.ts';
+import { brokenRecords, qualitySteps, summariseQuality } from '../../../quality/service.ts';
 import type { Behind } from '../behind/behind.ts';
 import { recordNames } from '../behind/recordNames.ts';
 import { chartTitle, columnsOf, figure, figures, narrative, table } from '../blocks.ts';
@@ -40,8 +41,9 @@ const findings = (building: Building): Behind => ({
     const { kind, id: record } = parts(id);
     return { kind, id: record };
   },
-  ids: async ([name, rule]) => {
-    const wanted = name === 'rule' ? [ruleOf(rule)] : qualityRules;
+  ids: async (filters) => {
+    const named = filters.map(({ name, value }) => ruleOf(name === 'rule' ? value : name));
+    const wanted = qualityRules.filter((rule) => named.every((one) => one === rule));
     const all: string[] = [];
     for (const one of wanted) {
       const found = await brokenRecords(readingOf(building), one);
@@ -62,12 +64,35 @@ const findings = (building: Building): Behind => ({
   },
 });
 
+/** The rules that were checked: all of them, or those that records break. */
+const rulesBehind = (building: Building): Behind => ({
+  key: 'rules',
+  title: building.t('reportCatalogue.behind.rules'),
+  isOnScreenOnly: true,
+  columns: columnsOf(building, [
+    ['rule', 'text', 44],
+    ['why', 'text', 76],
+  ]),
+  linkOf: () => null,
+  ids: async ([filter]) => {
+    if (!filter) return [...qualityRules];
+    if (filter.name !== 'broken') throw new AppError('REPORT_ROWS_UNKNOWN', { key: filter.name });
+    const counted = await summariseQuality(readingOf(building), building.step);
+    return counted.filter(({ count }) => count > 0).map(({ rule }) => rule);
+  },
+  rows: (rules) =>
+    Promise.resolve(
+      rules.map((rule) => [building.t(`quality.rule.${rule}`), building.t(`quality.why.${rule}`)]),
+    ),
+});
+
 /** How many records break each rule of data quality on the day, and which. */
 export const quality = defineReport({
   id: 'quality',
   shelf: 'record',
+  steps: qualitySteps,
   parameters: nothing,
-  behind: (building) => [findings(building)],
+  behind: (building) => [findings(building), rulesBehind(building)],
   build: async (building) => {
     const { t, step } = building;
     const counted = await summariseQuality(readingOf(building), step);
@@ -78,8 +103,8 @@ export const quality = defineReport({
       facts: [],
       sections: [
         figures(building, [
-          figure(building, 'checkedRules', rules.length),
-          figure(building, 'brokenRules', broken.length, { rowsKey: 'findings' }),
+          figure(building, 'checkedRules', rules.length, { rowsKey: 'rules' }),
+          figure(building, 'brokenRules', broken.length, { rowsKey: 'rules/broken/all' }),
           figure(building, 'findings', all, { rowsKey: 'findings' }),
         ]),
         narrative(building, 'figures'),
@@ -89,7 +114,7 @@ export const quality = defineReport({
           [
             ['rule', 'text', 44],
             ['why', 'text', 76],
-            ['count', 'integer', 12, { isSummed: true }],
+            ['count', 'integer', 12, { isSummed: true, rowsKey: 'findings' }],
           ],
           rules.map(({ rule, count }) => [
             t(`quality.rule.${rule}`),
@@ -97,7 +122,7 @@ export const quality = defineReport({
             count,
           ]),
           {
-            rowKeys: rules.map(({ rule, count }) => (count === 0 ? null : `findings/rule/${rule}`)),
+            rowParts: rules.map(({ rule }) => rowsPart({ rule })),
             charts: [
               {
                 kind: 'bars',

@@ -7,8 +7,10 @@ import {
 import type { AssignmentState } from '#shared/domain/assignmentState.ts';
 import { localText } from '#shared/domain/language.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
-import type { ReportTone, TableGroup } from '#shared/report/reportModel.ts';
+import { AppError } from '#shared/errors/appError.ts';
+import type { ModelValue, ReportTone, TableGroup } from '#shared/report/reportModel.ts';
 import {
+  assignmentPlaces,
   everyAssignment,
   groupByExecutor,
   readDiscipline,
@@ -16,6 +18,7 @@ import {
   type ExecutorGroup,
 } from '../../../assignments/service.ts';
 import { disciplineByExecutor } from '../annual/executors.ts';
+import type { Behind } from '../behind/behind.ts';
 import { columnsOf, tableOf, type Columns } from '../blocks.ts';
 import { defineReport, type Building } from '../definition.ts';
 import { list } from '../parameters.ts';
@@ -94,6 +97,41 @@ function asked(text: string, scope: AssignmentList['filter']['scope']): Assignme
   return scope === 'all' ? whole : { ...whole, filter: { ...whole.filter, scope } };
 }
 
+/** A row of the table; `number` is its place, counted from 1. */
+function toCells(building: Building, one: Controlled, number: number): ModelValue[] {
+  const row = rowIn(building, one);
+  return columns.map(([key]) => (key === 'number' ? number : row[key as keyof ControlRow]));
+}
+
+type Grouping = 'none' | 'executor' | 'organisation';
+
+/** The rows of the list as the table has them, by their number and id; their own numbers stay with it. */
+function listBehind(building: Building, whole: AssignmentList, grouping: Grouping): Behind {
+  const { db, today, t } = building;
+  return {
+    key: 'controlList',
+    title: t('reports.controlList.title'),
+    columns: columnsOf(building, columns.slice(1)),
+    linkOf: (id) => ({ kind: 'assignment', id: id.split(' ')[1] ?? '' }),
+    ids: async ([filter]) => {
+      if (filter) throw new AppError('REPORT_ROWS_UNKNOWN', { key: filter.name });
+      const places = await assignmentPlaces(db, whole, today);
+      if (grouping === 'none') return places.map(({ num, id }) => `${num} ${id}`);
+      const idOf = new Map(places.map(({ num, id }) => [num, id]));
+      const groups = await groupByExecutor(db, whole, today, grouping);
+      return groups.flatMap(({ nums }) => nums.map((num) => `${num} ${idOf.get(num)}`));
+    },
+    rows: async (ids) => {
+      const nums = ids.map((id) => Number(id.split(' ')[0]));
+      const rows: ModelValue[][] = [];
+      for await (const page of pagesOfNums(db, nums, today, nums.length)) {
+        rows.push(...page.map((one) => toCells(building, one, 0).slice(1)));
+      }
+      return rows;
+    },
+  };
+}
+
 /** The groups as runs of rows, one below the other. */
 function runsOf({ say, t }: Building, groups: readonly ExecutorGroup[]): TableGroup[] {
   let from = 0;
@@ -116,15 +154,20 @@ function runsOf({ say, t }: Building, groups: readonly ExecutorGroup[]): TableGr
 export const controlList = defineReport({
   id: 'controlList',
   shelf: 'registers',
+  steps: () => 1,
   parameters: () =>
     z.strictObject({
       scope: z.enum(assignmentScopes).default('all'),
       grouping: z.enum(['none', 'executor', 'organisation']).default('none'),
       list,
     }),
-  behind: (building, parameters) => [
-    disciplineBehind(building, asked(parameters.list, parameters.scope).filter),
-  ],
+  behind: (building, parameters) => {
+    const whole = { ...asked(parameters.list, parameters.scope), language: building.language };
+    return [
+      listBehind(building, whole, parameters.grouping),
+      disciplineBehind(building, whole.filter),
+    ];
+  },
   build: async (building, parameters) => {
     const { db, t, say, language, today, step } = building;
     const own = { ...asked(parameters.list, parameters.scope), language };
@@ -135,10 +178,7 @@ export const controlList = defineReport({
     const nums = grouped?.flatMap((group) => group.nums);
     const pages = (size: number) =>
       nums ? pagesOfNums(db, nums, today, size) : controlPages(db, own, today, size);
-    const toRow = (one: Controlled, number: number) => {
-      const row = rowIn(building, one);
-      return columns.map(([key]) => (key === 'number' ? number : row[key as keyof ControlRow]));
-    };
+    const toRow = (one: Controlled, number: number) => toCells(building, one, number);
     const first = await firstOf(pages);
     const selection = await selectionOf(
       building,
@@ -163,6 +203,7 @@ export const controlList = defineReport({
           rows: first.map((one, at) => toRow(one, at + 1)),
           rowCount: nums?.length ?? (await totalAssignments(db, own.filter, today)),
           rowLinks: first.map(({ assignment: { id } }) => ({ kind: 'assignment', id })),
+          rowsKey: 'controlList',
           totalLabel: t('reports.controlList.count', { rows: '{count}' }),
           groups: grouped ? runsOf(building, grouped) : [],
           figures: disciplineFigures(building, discipline.total),

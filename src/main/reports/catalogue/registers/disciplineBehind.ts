@@ -7,18 +7,17 @@ import { assignmentRows } from '../behind/shapes.ts';
 import type { Building } from '../definition.ts';
 import { sql } from 'kysely';
 
-const parts: readonly DuePart[] = ['due', 'done', 'doneInTime', 'doneLate', 'overdue'];
+const parts: readonly DuePart[] = ['due', 'done', 'doneInTime', 'doneLate', 'overdue', 'late'];
 
-/**
- * The assignments of a filter that came due, or the part of them that a figure counts: `discipline/part/done`
- * of all, `discipline/done/ID` of a chief executor.
- */
+/** The assignments of a filter that came due: of a part such as the done ones, of a chief executor, or both. */
 export const disciplineBehind = (building: Building, filter: AssignmentFilter): Behind => ({
   ...behind(building, assignmentRows, { key: 'discipline', ids: () => sql`SELECT '' AS id` }),
-  ids: ([group = 'part', of = 'due']) => {
-    const [named, chief] = group === 'part' ? [of, null] : [group, of];
-    const part = parts.find((one) => one === named);
-    if (!part) throw new AppError('REPORT_ROWS_UNKNOWN', { key: named });
+  ids: (filters) => {
+    const asked = new Map(filters.map(({ name, value }) => [name, value]));
+    const part = parts.find((one) => one === (asked.get('part') ?? 'due'));
+    const unknown = filters.find(({ name }) => name !== 'part' && name !== 'chief');
+    if (!part || unknown) throw new AppError('REPORT_ROWS_UNKNOWN', { key: 'discipline' });
+    const chief = asked.get('chief') ?? null;
     return dueAssignmentIds(building.db, filter, building.today, part, chief);
   },
 });

@@ -4,6 +4,9 @@ import type { Building } from '../definition.ts';
 
 const counts = ['due', 'done', 'doneInTime', 'doneLate', 'overdue'] as const;
 
+/** The part of what came due that each of the other figures is reckoned from. */
+const partOf = { coefficient: 'due', inTime: 'due', meanDelay: 'late' } as const;
+
 const divided = (value: number | null, by: number): number | null =>
   value === null ? null : value / by;
 
@@ -20,7 +23,7 @@ export function disciplineFigures({ t }: Building, discipline: Discipline): Repo
     value,
     label: t(`reports.controlList.figures.${key}`),
     meaning: t(`reports.controlList.definitions.${definition}.meaning`),
-    rowsKey: counts.some((count) => count === key) ? `discipline/part/${key}` : null,
+    rowsKey: `discipline/part/${partOf[key as keyof typeof partOf] ?? key}`,
   });
   return [
     ...counts.map((key) => one(key, discipline[key], 'integer', key === 'due' ? 'due' : 'state')),

@@ -1,8 +1,16 @@
 import { z } from 'zod';
-import { projectList, type Project } from '#shared/contract/projects.ts';
+import { projectList, type Project, type ProjectList } from '#shared/contract/projects.ts';
 import { localText } from '#shared/domain/language.ts';
+import { AppError } from '#shared/errors/appError.ts';
 import type { ModelValue } from '#shared/report/reportModel.ts';
-import { everyProject, projectPages, projectTotals } from '../../../projects/service.ts';
+import {
+  everyProject,
+  projectIds,
+  projectPages,
+  projectsOf,
+  projectTotals,
+} from '../../../projects/service.ts';
+import type { Behind } from '../behind/behind.ts';
 import { columnsOf, tableOf, type Columns } from '../blocks.ts';
 import { defineReport, type Building } from '../definition.ts';
 import { list } from '../parameters.ts';
@@ -12,6 +20,9 @@ import { selectionOf } from './selection.ts';
 import { firstOf, rowsOf } from './streamed.ts';
 
 const texts = (key: string): string => `reports.register.columns.${key}`;
+
+/** Key of the projects of the register, in which its totals are found again. */
+const rowsKey = 'register';
 
 /** Widths add up to what stays readable on one A4 landscape page. */
 const columns: Columns = [
@@ -25,10 +36,10 @@ const columns: Columns = [
   ['status', 'text', 13, { texts }],
   ['startDate', 'date', 11, { texts }],
   ['endDate', 'date', 11, { texts }],
-  ['budget', 'money', 17, { texts, isSummed: true, currencyKey: 'currency' }],
+  ['budget', 'money', 17, { texts, isSummed: true, currencyKey: 'currency', rowsKey }],
   ['currency', 'currency', 8, { texts }],
-  ['scientists', 'integer', 10, { texts, isSummed: true }],
-  ['youngScientists', 'integer', 10, { texts, isSummed: true }],
+  ['scientists', 'integer', 10, { texts, isSummed: true, rowsKey }],
+  ['youngScientists', 'integer', 10, { texts, isSummed: true, rowsKey }],
 ];
 
 /** Figures and columns whose meaning is spelled out. */
@@ -65,18 +76,41 @@ function rowOf({ t, say }: Building, project: Project, number: number): ModelVal
   ];
 }
 
+const askedList = (text: string): ProjectList =>
+  readListParameter('register', text, projectList, everyProject);
+
+/** The projects of the list, all or those with a budget in a currency; their numbers stay with the register. */
+function projectsBehind(building: Building, list: ProjectList): Behind {
+  const { db, language, t } = building;
+  return {
+    key: rowsKey,
+    title: t('reports.register.title'),
+    columns: columnsOf(building, columns.slice(1)),
+    linkOf: (id) => ({ kind: 'project', id }),
+    ids: (filters) => {
+      const unknown = filters.find(({ name }) => name !== 'currency');
+      if (unknown) throw new AppError('REPORT_ROWS_UNKNOWN', { key: unknown.name });
+      return projectIds(db, { ...list, language }, filters[0]?.value ?? null);
+    },
+    rows: async (ids) =>
+      (await projectsOf(db, ids)).map((project) => rowOf(building, project, 0).slice(1)),
+  };
+}
+
 /** Every project of a list, a line each, with totals per currency; streamed, however long it is. */
 export const register = defineReport({
   id: 'register',
   shelf: 'registers',
+  steps: () => 0,
   parameters: () => z.strictObject({ list }),
+  behind: (building, { list: text }) => [projectsBehind(building, askedList(text))],
   build: async (building, { list: text }) => {
     const { db, t, language, step } = building;
-    const asked = readListParameter('register', text, projectList, everyProject);
+    const asked = askedList(text);
     const pages = (size: number) => projectPages(db, { ...asked, language }, size);
     const toRow = (project: Project, number: number) => rowOf(building, project, number);
     const first = await firstOf(pages);
-    const { count } = await projectTotals(db, asked.filter);
+    const { count, budgets, scientists, youngScientists } = await projectTotals(db, asked.filter);
     const selection = await selectionOf(building, 'reports.register.allProjects', (one, own) =>
       projectFilters(db, asked.filter, own, one),
     );
@@ -90,7 +124,13 @@ export const register = defineReport({
           rows: first.map((project, at) => toRow(project, at + 1)),
           rowCount: count,
           rowLinks: first.map(({ id }) => ({ kind: 'project', id })),
+          rowsKey,
           totalLabel: t('reports.register.totals.count', { rows: '{count}' }),
+          sums: [
+            { key: 'budget', values: budgets },
+            { key: 'scientists', values: [scientists] },
+            { key: 'youngScientists', values: [youngScientists] },
+          ],
           frozenColumns: 3,
         }),
       ],

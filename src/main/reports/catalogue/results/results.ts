@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { resultKinds } from '#shared/contract/results.ts';
+import { rowsPart } from '#shared/report/rowsKey.ts';
 import { listed } from '../behind/listed.ts';
 import { behind } from '../behind/select.ts';
 import { resultRows } from '../behind/shapes.ts';
@@ -15,7 +16,11 @@ const kindColumns: Columns = resultKinds.map(
       kind,
       'integer',
       13,
-      { isSummed: true, texts: (key: string) => `results.kind.${key}` },
+      {
+        isSummed: true,
+        rowsKey: `results/kind/${kind}`,
+        texts: (key: string) => `results.kind.${key}`,
+      },
     ] as const,
 );
 
@@ -44,6 +49,7 @@ export const resultsBehind = (building: Building, period: Period) =>
 export const results = defineReport({
   id: 'results',
   shelf: 'registers',
+  steps: () => 4,
   parameters: manyYears,
   behind: (building, parameters) => [resultsBehind(building, periodOf(parameters))],
   build: async (building, parameters) => {
@@ -92,15 +98,15 @@ export const results = defineReport({
           'resultKinds',
           [
             ['kind', 'text', 30],
-            ['count', 'integer', 12, { isSummed: true }],
-            ['peopleCount', 'integer', 14],
+            ['count', 'integer', 12, { isSummed: true, rowsKey: 'results' }],
+            ['peopleCount', 'integer', 14, { rowsKey: 'results' }],
           ],
           resultKinds.map((kind) => {
             const own = kinds.find(({ id }) => id === kind);
             return [t(`results.kind.${kind}`), own?.count ?? 0, own?.people ?? 0];
           }),
           {
-            rowKeys: resultKinds.map((kind) => `results/kind/${kind}`),
+            rowParts: resultKinds.map((kind) => rowsPart({ kind })),
             charts: [
               {
                 kind: 'bars',
@@ -114,13 +120,17 @@ export const results = defineReport({
         table(
           building,
           'resultsBy_year',
-          [['year', 'code', 8], ...kindColumns, ['count', 'integer', 12, { isSummed: true }]],
+          [
+            ['year', 'code', 8],
+            ...kindColumns,
+            ['count', 'integer', 12, { isSummed: true, rowsKey: 'results' }],
+          ],
           yearsOf(period).map((year) => {
             const own = years.find(({ id }) => id === String(year));
             return [String(year), ...kindCells(own), own?.count ?? 0];
           }),
           {
-            rowKeys: yearsOf(period).map((year) => `results/year/${year}`),
+            rowParts: yearsOf(period).map((year) => rowsPart({ year: String(year) })),
             charts: [
               {
                 kind: 'stacked',
@@ -135,14 +145,18 @@ export const results = defineReport({
         table(
           building,
           'resultsBy_programme',
-          [['programme', 'text', 44], ...kindColumns, ['count', 'integer', 12, { isSummed: true }]],
+          [
+            ['programme', 'text', 44],
+            ...kindColumns,
+            ['count', 'integer', 12, { isSummed: true, rowsKey: 'results' }],
+          ],
           programmes.map((own) => [
             names.get(own.id ?? '') || t('reportCatalogue.unnamed'),
             ...kindCells(own),
             own.count,
           ]),
           {
-            rowKeys: programmes.map(({ id }) => `results/programme/${id ?? ''}`),
+            rowParts: programmes.map(({ id }) => rowsPart({ programme: id })),
             rowLinks: programmes.map(({ id }) => (id === null ? null : { kind: 'programme', id })),
             frozenColumns: 1,
           },

@@ -10,7 +10,6 @@ import { columnLetters } from './columnLetters.ts';
 import { chartRows } from './charts/chartRoom.ts';
 import { linesOf } from './linesOf.ts';
 import { rowHeight } from './rowHeight.ts';
-import { linkColumn } from './rowXml.ts';
 import { sheetOptions } from './sheetOptions.ts';
 import type { SheetLink } from './sheetLinks.ts';
 import { setText, setWideText } from './setText.ts';
@@ -135,11 +134,6 @@ export function addTableSheet(
     extras.links.push({ cell: `A${rows.back}`, place: back.place });
   }
   if (body === null) return extras;
-  const letters = columnLetters(linkColumn(table.columns));
-  body.rowAt.forEach((row, index) => {
-    const place = plan.places.get(table.rowKeys[index] ?? '');
-    if (place) extras.links.push({ cell: `${letters}${row}`, place });
-  });
   if (table.groups.length === 0) {
     sheet.autoFilter = {
       from: { row: columnHeads, column: 1 },

@@ -3,7 +3,7 @@ import { labelColumns, sumLines, type SumLine } from '#shared/report/sumLines.ts
 import { tableBody, type BodyLine } from '#shared/report/tableBody.ts';
 import type { ModelValue, ReportModel, TableGroup } from '#shared/report/reportModel.ts';
 import { escapeXml } from '../escapeXml.ts';
-import type { BookPlan, TableSheet } from './bookPlan.ts';
+import type { TableSheet } from './bookPlan.ts';
 import { looksLikeFormula } from './cellText.ts';
 import { columnLetters } from './columnLetters.ts';
 import { linesOf } from './linesOf.ts';
@@ -34,19 +34,14 @@ export interface BodyXml {
 const deepest = 7;
 
 /** The XML of the rows of a table with the heads and sums of its groups between them. */
-export function bodyXml(
-  sheet: TableSheet,
-  model: ReportModel,
-  { places }: Pick<BookPlan, 'places'>,
-  ids: StyleIds,
-): BodyXml {
+export function bodyXml(sheet: TableSheet, model: ReportModel, ids: StyleIds): BodyXml {
   const { table, rows } = sheet;
   const { columns } = table;
   const toXml = rowXml(columns, ids);
   const body = tableBody(table);
   const isPlain = table.groups.length === 0;
   const plain = countTotals(columns);
-  const held = Math.max(table.rows.length, table.rowKeys.length);
+  const held = table.rows.length;
   const rowAt: number[] = [];
   const merges: string[] = [];
   const starts = new Map<TableGroup, number>();
@@ -55,8 +50,6 @@ export function bodyXml(
   const labelRoom = columns.slice(0, labelled).reduce((sum, column) => sum + column.width, 0);
   let number = rows.firstRow;
 
-  // Rows behind a row may be known to the screen alone: then nothing of the book is led to.
-  const isLinked = (index: number): boolean => places.has(table.rowKeys[index] ?? '');
   const id = (name: TableStyle): number => ids.get(name) ?? 0;
   const place = (column: number): string => `${columnLetters(column)}${number}`;
   const merge = (count: number): void => {
@@ -124,8 +117,7 @@ export function bodyXml(
     else {
       const { row, index, level } = line;
       if (index < held) rowAt.push(number);
-      const isLink = isLinked(index);
-      xml = toXml(row, number, isLink, Math.min(deepest, level));
+      xml = toXml(row, number, Math.min(deepest, level));
     }
     number += 1;
     return xml;
@@ -136,7 +128,7 @@ export function bodyXml(
     const index = number - rows.firstRow;
     plain.add(row);
     if (index < held) rowAt.push(number);
-    const xml = toXml(row, number, isLinked(index));
+    const xml = toXml(row, number);
     number += 1;
     return xml;
   }

@@ -1,3 +1,4 @@
+import { isGathered } from '#shared/report/charts/gatherSeries.ts';
 import type { ReportModel, ReportTable } from '#shared/report/reportModel.ts';
 import { plannedTable } from './plannedTable.ts';
 import { sheetName } from './sheetName.ts';
@@ -39,19 +40,21 @@ export const firstLine = (text: string): string => text.split('\n', 1)[0] ?? '';
 
 type Section = ReportModel['sections'][number];
 
-/** The section whose figures or rows have an appendix behind them. */
+/** The section whose figures or columns count the rows of an appendix. */
 function ownerOf(model: ReportModel, key: string): Section | undefined {
   return model.sections.find((section) => {
     if (section.kind === 'figures') return section.figures.some(({ rowsKey }) => rowsKey === key);
     if (section.kind !== 'table') return false;
-    return section.rowKeys.includes(key) || section.figures.some(({ rowsKey }) => rowsKey === key);
+    return [...section.columns, ...section.figures].some(({ rowsKey }) => rowsKey === key);
   });
 }
 
 export function hasOwnChartSheet({ table, isMain }: TableSheet): boolean {
   const isShort = table.rowCount <= shortTable && table.groups.length === 0;
   const needsRoom = !isShort || table.charts.length > 1 || isMain;
-  const needsCells = table.charts.some(({ kind }) => kind === 'timeline' || kind === 'map');
+  const needsCells = table.charts.some(
+    (chart) => chart.kind === 'timeline' || chart.kind === 'map' || isGathered(chart, table),
+  );
   return table.charts.length > 0 && (needsRoom || needsCells);
 }
 

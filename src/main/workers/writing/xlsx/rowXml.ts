@@ -8,7 +8,6 @@ import { columnLetters } from './columnLetters.ts';
 import { dateSerial } from './dateSerial.ts';
 import { linesOf } from './linesOf.ts';
 import { rowHeight } from './rowHeight.ts';
-import { linkText } from './setText.ts';
 import type { TableStyle } from './styles.ts';
 
 /** Number of each style in the workbook's table of cell formats. */
@@ -22,7 +21,7 @@ export function textCell(start: string, text: string): string {
 }
 
 /** Writes one cell at an address such as `B8`. */
-type CellXml = (place: string, cell: ModelValue, isLink: boolean) => string;
+type CellXml = (place: string, cell: ModelValue) => string;
 
 function cellXml({ type }: ModelColumn, ids: StyleIds): CellXml {
   const id = (name: TableStyle): number => ids.get(name) ?? 0;
@@ -35,47 +34,35 @@ function cellXml({ type }: ModelColumn, ids: StyleIds): CellXml {
     return `<c r="${place}" s="${s}"><v>${decimalOfMoney(money)}</v></c>`;
   };
 
-  const textXml = (place: string, text: string, isLink: boolean): string => {
-    const isRisky = looksLikeFormula(text);
-    const plain = isRisky ? guarded : style;
-    const s = isLink ? id(isRisky ? 'guardedLink' : 'link') : plain;
-    return textCell(`<c r="${place}" s="${s}"`, isLink ? linkText(text) : text);
-  };
+  const textXml = (place: string, text: string): string =>
+    textCell(`<c r="${place}" s="${looksLikeFormula(text) ? guarded : style}"`, text);
 
-  return (place, cell, isLink) => {
+  return (place, cell) => {
     if (cell === null || cell === '') return `<c r="${place}" s="${style}"/>`;
     if (typeof cell === 'object') return moneyXml(place, cell);
     const value = type === 'date' && typeof cell === 'string' ? (dateSerial(cell) ?? cell) : cell;
     if (typeof value === 'number') return `<c r="${place}" s="${style}"><v>${value}</v></c>`;
-    return textXml(place, value, isLink);
+    return textXml(place, value);
   };
 }
-
-/** The column whose cells lead to the rows behind them: the first of words. */
-export const linkColumn = (columns: readonly ModelColumn[]): number =>
-  Math.max(
-    0,
-    columns.findIndex(({ type }) => type === 'text' || type === 'code'),
-  );
 
 /** Turns a row into its XML, with a height that shows all of its text; `number` is 1-based. */
 export function rowXml(
   columns: readonly ModelColumn[],
   ids: StyleIds,
-): (row: readonly ModelValue[], number: number, isLink?: boolean, level?: number) => string {
-  const linked = linkColumn(columns);
+): (row: readonly ModelValue[], number: number, level?: number) => string {
   const plans = columns.map((column, index) => ({
     letters: columnLetters(index),
     width: column.width,
     toXml: cellXml(column, ids),
   }));
-  return (row, number, isLink = false, level = 0) => {
+  return (row, number, level = 0) => {
     let cells = '';
     let lines = 1;
     let index = 0;
     for (const { letters, width, toXml } of plans) {
       const cell = row[index] ?? null;
-      cells += toXml(letters + number, cell, isLink && index === linked);
+      cells += toXml(letters + number, cell);
       if (typeof cell === 'string') lines = Math.max(lines, linesOf(cell, width));
       index += 1;
     }

@@ -107,8 +107,6 @@ export type TableStyle =
   | 'currency'
   | 'date'
   | 'guarded'
-  | 'link'
-  | 'guardedLink'
   | `head${0 | 1 | 2}`
   | 'guardedHead'
   | `total${'Empty' | 'Label' | 'Currency' | 'Integer' | 'Decimal' | 'Percent' | 'Money' | 'WholeMoney' | 'Date' | 'Link'}`
@@ -137,8 +135,6 @@ export function tableStyles(scale: AmountScale): ReadonlyMap<TableStyle, Partial
     ['currency', body('center')],
     ['date', body('center', dateFormat)],
     ['guarded', guarded(body('left'))],
-    ['link', styles.noteLink],
-    ['guardedLink', guarded(styles.noteLink)],
     ['head0', groupHead(0)],
     ['head1', groupHead(1)],
     ['head2', groupHead(2)],

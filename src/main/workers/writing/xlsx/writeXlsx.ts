@@ -49,7 +49,7 @@ async function heldLines(
   const held = new Map<string, { chunks: string[]; body: WrittenBody }>();
   for (const sheet of plan.sheets) {
     if (sheet.kind !== 'table' || report.streams[sheet.table.key] !== undefined) continue;
-    const body = bodyXml(sheet, report.model, plan, styleIds);
+    const body = bodyXml(sheet, report.model, styleIds);
     const chunks: string[] = [];
     for await (const xml of lineChunks(body, sheet, report, options)) chunks.push(xml);
     held.set(sheet.table.key, { chunks, body: body.result() });
@@ -80,7 +80,7 @@ async function addSheets(
     const { key } = sheet.table;
     const lines = held.get(key)?.chunks;
     if (lines === undefined) {
-      const body = bodyXml(sheet, model, plan, first.styleIds);
+      const body = bodyXml(sheet, model, first.styleIds);
       for await (const xml of lineChunks(body, sheet, report, options)) yield Buffer.from(xml);
       bodies.set(key, body.result());
       shell = await bookShell(model, plan, bodies);

@@ -2,10 +2,10 @@ import { Button, CloseButton, Drawer, Group, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { describeRows } from '#shared/report/describeRows.ts';
 import type { ReportModel, ReportTable } from '#shared/report/reportModel.ts';
 import { useFormat } from '../../../api/useFormat.ts';
 import { LoadProblem } from '../../../components/LoadProblem.tsx';
-import { describeRows } from './describeRows.ts';
 import classes from './Rows.module.css';
 import { RowsTable } from './RowsTable.tsx';
 

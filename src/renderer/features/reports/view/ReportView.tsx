@@ -32,7 +32,7 @@ function SectionView({
     case 'figures':
       return <FiguresView section={section} shown={model} onRows={onRows} />;
     case 'card':
-      return <CardView section={section} shown={model} />;
+      return <CardView section={section} shown={model} onRows={onRows} />;
     case 'table':
       return <TableView table={section} shown={model} onRows={onRows} />;
   }

@@ -1,4 +1,6 @@
+import { namingColumn } from '#shared/report/describeRows.ts';
 import type { ReportTable } from '#shared/report/reportModel.ts';
+import { cellRowsKey } from '#shared/report/rowsKey.ts';
 import { shownValue, type Shown } from '#shared/report/shownValue.ts';
 import { RecordAnchor } from './RecordAnchor.tsx';
 import { RowsButton } from './RowsButton.tsx';
@@ -12,35 +14,29 @@ interface TableRowProps {
   onRows: (key: string) => void;
 }
 
-/** Column whose text names the row: the first that is no number. */
-export const namingColumn = ({ columns }: ReportTable): number =>
-  Math.max(
-    0,
-    columns.findIndex(({ type }) => !isNumber(type)),
-  );
-
-/** A row; its name leads to its record, and what it counts to the rows behind it. */
+/** A row; its name leads to its record, and what its cells count to the rows behind them. */
 export function TableRow({ table, at, shown, onRows }: TableRowProps) {
-  const { columns, rows, rowLinks, rowKeys, cellKeys } = table;
+  const { columns, rows, rowLinks } = table;
   const row = rows[at] ?? [];
   const naming = namingColumn(table);
   const linked = columns.findIndex(
     ({ type }, place) => !isNumber(type) && (row[place] ?? '') !== '',
   );
-  const rowsKey = rowKeys[at];
   const name = shownValue(row[naming] ?? null, columns[naming]?.type ?? 'text', shown);
   return (
     <tr>
       {columns.map(({ key, type, title, tones }, place) => {
         const value = row[place] ?? null;
         const text = shownValue(value, type, shown);
-        const isCount = type === 'integer' && Number(value) > 0;
-        const cellKey = cellKeys ? cellKeys[at]?.[place] : isCount ? rowsKey : null;
         const shownText =
           place === linked ? (
             <RecordAnchor link={rowLinks[at]}>{text}</RecordAnchor>
           ) : (
-            <RowsButton rowsKey={cellKey} name={`${name}, ${title}`} onRows={onRows}>
+            <RowsButton
+              rowsKey={cellRowsKey(table, at, place)}
+              name={`${name}, ${title}`}
+              onRows={onRows}
+            >
               {text}
             </RowsButton>
           );

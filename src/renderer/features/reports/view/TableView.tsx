@@ -3,6 +3,7 @@ import { formatNumber } from '#shared/i18n/format/formatNumber.ts';
 import type { ReportTable } from '#shared/report/reportModel.ts';
 import type { Shown } from '#shared/report/shownValue.ts';
 import { bodyOf, type BodyLine } from '#shared/report/tableBody.ts';
+import { totalsShown } from '#shared/report/totalsShown.ts';
 import { ChartFigure } from '../../../components/charts/ChartFigure.tsx';
 import { FiguresBelow } from './FiguresBelow.tsx';
 import classes from './Paper.module.css';
@@ -10,7 +11,6 @@ import { WideTable } from './WideTable.tsx';
 import { SumRows } from './SumRows.tsx';
 import { TableHead } from './TableHead.tsx';
 import { TableRow } from './TableRow.tsx';
-import { totalsShown } from './totalsShown.ts';
 
 interface TableViewProps {
   table: ReportTable;
@@ -32,8 +32,14 @@ function Line({ line, table, shown, onRows }: TableViewProps & { line: BodyLine 
       );
     case 'sums':
       // Sums of a group that is cut would be those of its first rows.
-      return table.rows.length < table.rowCount ? null : (
-        <SumRows table={table} totals={line.totals} shown={shown} group={line.group.title} />
+      return line.group.from + line.group.count > table.rows.length ? null : (
+        <SumRows
+          table={table}
+          totals={line.totals}
+          shown={shown}
+          group={line.group}
+          onRows={onRows}
+        />
       );
   }
 }
@@ -55,7 +61,7 @@ export function TableView({ table, shown, onRows }: TableViewProps) {
         </tbody>
         {totalLabel === null ? null : (
           <tfoot>
-            <SumRows table={table} totals={totalsShown(table)} shown={shown} />
+            <SumRows table={table} totals={totalsShown(table)} shown={shown} onRows={onRows} />
           </tfoot>
         )}
       </WideTable>

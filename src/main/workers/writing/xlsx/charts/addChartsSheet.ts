@@ -1,6 +1,7 @@
 import type { Workbook } from 'exceljs';
 import type { ChartData } from '#shared/report/charts/chartData.ts';
-import type { ReportModel } from '#shared/report/reportModel.ts';
+import { isGathered, mostSeries } from '#shared/report/charts/gatherSeries.ts';
+import type { ReportChart, ReportModel } from '#shared/report/reportModel.ts';
 import { firstLine, type TableSheet } from '../bookPlan.ts';
 import { columnLetters } from '../columnLetters.ts';
 import { linesOf } from '../linesOf.ts';
@@ -19,7 +20,8 @@ const valueWidth = 18;
 const firstChartRow = 4;
 
 /** Whether the numbers of a chart are not those of its table as they stand there. */
-const needsBlock = (kind: string | undefined): boolean => kind === 'timeline' || kind === 'map';
+const needsBlock = ({ asked, series }: ChartData): boolean =>
+  asked === 'timeline' || asked === 'map' || series.some(({ columns }) => columns.length > 1);
 
 /**
  * A sheet of the charts of a table. What a chart needs that is in no cell of the table, such as the length
@@ -39,7 +41,9 @@ export function addChartsSheet(
   });
   // Charts are not cut between pages.
   sheet.pageSetup.fitToHeight = 1;
-  const widest = Math.max(1, ...table.charts.map(({ valueKeys }) => valueKeys.length));
+  const seriesOf = (chart: ReportChart): number =>
+    isGathered(chart, table) ? mostSeries : chart.valueKeys.length;
+  const widest = Math.max(1, ...table.charts.map(seriesOf));
   sheet.getColumn(1).width = nameWidth + cellPadding;
   for (let at = 2; at <= widest + 1; at += 1) sheet.getColumn(at).width = valueWidth + cellPadding;
   const title = table.title === '' ? model.title : table.title;
@@ -63,13 +67,14 @@ export function addChartsSheet(
       sheet.getRow(row).height = rowHeight(linesOf(category, nameWidth));
       const source = rowAt[data.rows[index] ?? 0] ?? of.rows.firstRow;
       const at = (column: number): string => `'${of.name}'!${columnLetters(column)}${source}`;
-      data.series.forEach(({ column, values, type }, series) => {
+      data.series.forEach(({ columns, values, type }, series) => {
         const cell = sheet.getCell(row, series + 2);
         const isDays = isTimeline && series === 1;
         const known = type === 'date' && !isDays ? 'date' : type === 'money' ? 'money' : 'integer';
         cell.style = tableStyles(model.amountScale).get(known) ?? {};
-        const first = data.series[0]?.column ?? 0;
-        const formula = isDays ? `${at(column)}-${at(first)}+1` : at(column);
+        const own = columns.map(at).join('+');
+        const first = data.series[0]?.columns[0] ?? 0;
+        const formula = isDays ? `${own}-${at(first)}+1` : own;
         cell.value = { formula, result: values[index] ?? 0 };
       });
     });
@@ -79,7 +84,7 @@ export function addChartsSheet(
 
   const charts = placedCharts(of, model).map((placed): SheetChart => {
     const row = firstChartRow - 1 + placed.row;
-    if (!needsBlock(placed.data.asked)) {
+    if (!needsBlock(placed.data)) {
       return { placed, row, cells: cellsInTable(of, placed.data, rowAt) };
     }
     const data = placed.data.kind === 'timeline' ? spansOf(placed.data) : placed.data;

@@ -30,7 +30,7 @@ export function cellsInTable(
   const places = data.rows.map((row) => rowAt[row] ?? rows.firstRow);
   return {
     categories: rangesOf(name, data.categoryColumn, places),
-    series: data.series.map(({ column }) => ({
+    series: data.series.map(({ columns: [column = 0] }) => ({
       title: `'${name}'!$${columnLetters(column)}$${rows.columnHeads}`,
       values: rangesOf(name, column, places),
     })),

@@ -1,5 +1,5 @@
-import { totalsOf, type CountedTotals } from '#shared/report/countTotals.ts';
-import type { ReportTable } from '#shared/report/reportModel.ts';
+import { compareCurrencies, totalsOf, type CountedTotals } from './countTotals.ts';
+import type { ReportTable } from './reportModel.ts';
 
 /** The sums that come with a table of which only the first rows are shown; without them only its rows are counted. */
 function broughtTotals({ rowCount, sums = [] }: ReportTable): CountedTotals {
@@ -16,7 +16,9 @@ function broughtTotals({ rowCount, sums = [] }: ReportTable): CountedTotals {
   return {
     rows: rowCount,
     sums: numbers,
-    currencies: [...currencies].map(([currency, amounts]) => ({ currency, amounts })),
+    currencies: [...currencies.keys()]
+      .toSorted(compareCurrencies)
+      .map((currency) => ({ currency, amounts: currencies.get(currency) ?? new Map() })),
   };
 }
 
