@@ -5,6 +5,7 @@ import { createPause } from '#main/jobs/pause.ts';
 import { changeMark } from '#main/records/historyLines.ts';
 import type { Plan } from '#main/imports/plan/plan.ts';
 import type { ServiceContext } from '#main/workspace/serviceContext.ts';
+import { bareTables, bareWrite } from './bareWrite.ts';
 import { bigPlan, emptyWorkspace, withFolder } from './benchWorkspace.ts';
 import { compare, type Figure } from './measure.ts';
 
@@ -52,22 +53,29 @@ export function commitBench(): Promise<Figure[]> {
     const first = await fresh();
     await commit(first, plan);
     const stored = storedRows(first);
+    const tables = bareTables(first);
     await first.workspace.close();
-    const figure = await compare(
-      `commit of ${count} rows against bare prepared inserts`,
-      's',
-      3,
-      async () => {
-        const ctx = await fresh();
-        await commit(ctx, plan);
-        await ctx.workspace.close();
-      },
-      async () => {
-        const ctx = await fresh();
-        bareInsert(ctx, stored);
-        await ctx.workspace.close();
-      },
-    );
-    return [figure];
+    const inFresh = (work: (ctx: ServiceContext) => unknown) => async () => {
+      const ctx = await fresh();
+      await work(ctx);
+      await ctx.workspace.close();
+    };
+    const ours = inFresh((ctx) => commit(ctx, plan));
+    return [
+      await compare(
+        `commit of ${count} rows against bare prepared inserts`,
+        's',
+        3,
+        ours,
+        inFresh((ctx) => bareInsert(ctx, stored)),
+      ),
+      await compare(
+        'the same against SQLite alone writing all of it: rows, history, indexes, search words',
+        's',
+        3,
+        ours,
+        inFresh((ctx) => bareWrite(ctx, tables)),
+      ),
+    ];
   });
 }

@@ -7,6 +7,7 @@ import type { RunningJob } from '#main/jobs/jobManager.ts';
 import { importHeap } from '#main/jobs/workerLimits.ts';
 import type { ForkWorker } from '#main/jobs/workerProcess.ts';
 import type { ServiceContext } from '#main/workspace/serviceContext.ts';
+import { bareTables, bareWrite, type BareTable } from './bareWrite.ts';
 import { emptyWorkspace, withFolder } from './benchWorkspace.ts';
 import { against, compare, type Figure } from './measure.ts';
 import { makeProjectBook } from './projectBook.ts';
@@ -76,7 +77,10 @@ async function timeCancel(run: (job: RunningJob) => Promise<unknown>): Promise<n
   return performance.now() - start;
 }
 
-/** A whole import, from the file to the committed record, against only reading the same file. */
+/**
+ * A whole import, from the file to the committed record, against only reading the same file; and the least
+ * that it can take, because SQLite has to write the rows.
+ */
 export function importBench(executable: string, app: string): Promise<Figure[]> {
   return withFolder(async (folder) => {
     const file = path.join(folder, 'register.xlsx');
@@ -88,8 +92,9 @@ export function importBench(executable: string, app: string): Promise<Figure[]> 
     });
     const next = () => path.join(folder, String((run += 1)));
     let wait = 0;
+    let written: BareTable[] | null = null;
     const whole = () =>
-      withDesk(next(), fork, async (desk) => {
+      withDesk(next(), fork, async (desk, ctx) => {
         // One that is switched on again would count the time between.
         const delay = monitorEventLoopDelay({ resolution: 5 });
         delay.enable();
@@ -99,13 +104,26 @@ export function importBench(executable: string, app: string): Promise<Figure[]> 
         await desk['imports.commit']({ importId }, job());
         delay.disable();
         wait = Math.max(wait, delay.max / 1e6);
+        written ??= bareTables(ctx);
       });
     const reading = () => withDesk(next(), fork, (desk) => open(desk, file));
+    const readingAndBareWrite = () =>
+      withDesk(next(), fork, async (desk, ctx) => {
+        await open(desk, file);
+        await bareWrite(ctx, written ?? []);
+      });
     const figure = await compare(
       `import of ${rows} projects x 20 columns with plan and commit against reading the file`,
       's',
       3,
       whole,
+      reading,
+    );
+    const bare = await compare(
+      'the floor: reading the file and SQLite alone writing what the import wrote, against reading',
+      's',
+      3,
+      readingAndBareWrite,
       reading,
     );
     const cancelled = await withDesk(next(), fork, async (desk) => {
@@ -117,6 +135,7 @@ export function importBench(executable: string, app: string): Promise<Figure[]> 
     });
     return [
       figure,
+      bare,
       against('longest wait of the window meanwhile', 'ms', wait, promised.wait),
       against('memory of the process that imports', 'MB', memory, promised.memory),
       against('a plan that is cancelled ends', 'ms', cancelled.planned, promised.cancel),

@@ -17,13 +17,15 @@ export type CreateOne = <I extends object>(kind: RecordKind<I>, input: NoInfer<I
 export function createMany({ trx, raw, at, actor, op, kinds }: Change): CreateOne {
   const inserts = new Map<string, Insert>();
   const stamps = { created_at: at, created_by: actor, updated_at: at, updated_by: actor };
+  const fresh = { version: 1, ...stamps, deleted_at: null };
   const line = { at, actor, action: 'create', version: 1, op };
+  const insertLine = prepareInsert(trx, raw, 'history', line) as Insert;
 
   function insertInto(table: string, row: object): void {
     let insert = inserts.get(table);
     if (!insert) {
       // All tables are written alike here; SQLite itself refuses a column that a table lacks.
-      insert = prepareInsert(trx, raw, table as 'history', Object.keys(row) as never) as Insert;
+      insert = prepareInsert(trx, raw, table as 'projects', fresh) as Insert;
       inserts.set(table, insert);
     }
     insert(row);
@@ -32,8 +34,8 @@ export function createMany({ trx, raw, at, actor, op, kinds }: Change): CreateOn
   return (kind, input) => {
     const id = newId();
     const { table } = recordTables[kind.kind];
-    insertInto(table, { id, version: 1, ...stamps, deleted_at: null, ...kind.toColumns(input) });
-    insertInto('history', { ...line, kind: kind.kind, record_id: id });
+    insertInto(table, { ...kind.toColumns(input), id });
+    insertLine({ kind: kind.kind, record_id: id });
     kinds.add(kind.kind);
     return id;
   };

@@ -47,7 +47,10 @@ export function decimalOfMoney(money: { minor: number | bigint; currency: string
  */
 export function decimalOfNumber(value: number): string | undefined {
   if (!Number.isFinite(value)) return undefined;
-  const kept = String(Number.isInteger(value) ? value : Number(value.toPrecision(15)));
+  const text = String(value);
+  // So short a text has no more digits than are kept.
+  const isShort = text.length <= 15 || Number.isInteger(value);
+  const kept = isShort ? text : String(Number(value.toPrecision(15)));
   if (!kept.includes('e')) return kept;
   const match = /^(-?)(\d+)(?:\.(\d+))?e([+-]\d+)$/.exec(kept);
   if (match === null) return kept;

@@ -17,6 +17,41 @@ const many = 5000;
 /** What a bulk write is going to insert: rows by table. */
 export type ComingRows = ReadonlyMap<string, number>;
 
+/** Whether so many coming rows are worth work on the whole table. */
+function isMostlyNew(raw: Database, table: string, rows: number): boolean {
+  if (rows < many) return false;
+  const present = raw.prepare(`SELECT count(*) FROM ${table}`).pluck();
+  return rows >= (present.get() as number);
+}
+
+/** Parts of a full-text index that are merged while rows come, unless told otherwise. */
+const usualMerge = 4;
+
+/** Merges the parts of a full-text index once at the end rather than again and again while rows come. */
+function mergeAtEnd(raw: Database, table: SearchedTable): () => void {
+  const index = `${table}_search`;
+  const set = (parts: number) =>
+    raw.exec(`INSERT INTO ${index}(${index}, rank) VALUES ('automerge', ${parts})`);
+  set(0);
+  return () => {
+    set(usualMerge);
+    raw.exec(`INSERT INTO ${index}(${index}) VALUES ('optimize')`);
+  };
+}
+
+/**
+ * Takes away what fills the full-text index of a table row by row, and answers the SQL that makes it again:
+ * SQLite keeps a copy of every page that a statement with triggers touches.
+ */
+function dropTrigger(raw: Database, table: string): string[] {
+  const trigger = `${table}_search_insert`;
+  const sql = raw.prepare(`SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = ?`);
+  const found = sql.pluck().get(trigger) as string | undefined;
+  if (found === undefined) return [];
+  raw.exec(`DROP TRIGGER ${trigger}`);
+  return [found];
+}
+
 /**
  * Takes away the indexes of tables that more than double, and answers the SQL that makes them again. Those
  * behind references to other records stay, because SQLite looks into them when a record is written late.
@@ -24,8 +59,8 @@ export type ComingRows = ReadonlyMap<string, number>;
 function dropIndexes(raw: Database, coming: ComingRows): string[] {
   const dropped: string[] = [];
   for (const [table, rows] of coming) {
-    const present = raw.prepare(`SELECT count(*) FROM ${table}`).pluck();
-    if (rows < many || rows < (present.get() as number)) continue;
+    if (!isMostlyNew(raw, table, rows)) continue;
+    dropped.push(...dropTrigger(raw, table));
     const links = raw.prepare('SELECT "from" FROM pragma_foreign_key_list(?)').pluck().all(table);
     const indexes = raw
       .prepare(
@@ -54,7 +89,10 @@ export async function bulkWrite<T>(
   pause: () => Promise<void>,
   work: () => Promise<T>,
 ): Promise<T> {
-  const before = searchedTables.map((table) => ({ table, last: lastOf(raw, table) }));
+  const before = searchedTables.map((table) => {
+    const last = lastOf(raw, table);
+    return { table, last, isMostlyNew: isMostlyNew(raw, table, coming.get(table) ?? 0) };
+  });
   raw.pragma(`cache_size = -${largeCache}`);
   try {
     raw.prepare('INSERT INTO bulk_writes (mark) VALUES (1)').run();
@@ -64,7 +102,8 @@ export async function bulkWrite<T>(
       raw.exec(index);
       await pause();
     }
-    for (const { table, last } of before) {
+    for (const { table, last, isMostlyNew } of before) {
+      const merge = isMostlyNew ? mergeAtEnd(raw, table) : null;
       const fill = raw.prepare(
         `INSERT INTO ${table}_search(rowid, text)
           SELECT num, search_text FROM ${table} WHERE num > ? AND num <= ?`,
@@ -74,6 +113,7 @@ export async function bulkWrite<T>(
         fill.run([from, Math.min(end, from + slice)]);
         await pause();
       }
+      merge?.();
     }
     raw.prepare('DELETE FROM bulk_writes').run();
     return result;

@@ -1,3 +1,4 @@
+import { unitAt } from '#shared/domain/fold/unitAt.ts';
 import type { Language } from '#shared/domain/language.ts';
 
 const kazakhLetters = new Set(
@@ -10,7 +11,7 @@ function languageOfCommon(text: string): Language | undefined {
   let balance = 0;
   let cyrillic = 0;
   for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
+    const code = unitAt(text, i);
     if (code >= 0x48a && code < 0x530 ? true : code >= 0x400 && code < 0x482) {
       cyrillic += 1;
       balance += 1;

@@ -2,7 +2,6 @@ import type { Database } from 'better-sqlite3';
 import type { ImportBatch } from '#shared/contract/imports.ts';
 import { AppError } from '#shared/errors/appError.ts';
 import { bulkWrite } from '../../db/dialect/bulkWrite.ts';
-import { prepareInsert } from '../../db/prepareInsert.ts';
 import type { Writing } from '../../db/schema.ts';
 import { diff } from '../../records/diff.ts';
 import { changeMark } from '../../records/historyLines.ts';
@@ -67,33 +66,14 @@ export async function commitPlan(
   });
   const tables = plan.tables.map(rowsOf);
   const { create, update, unchanged, skip, problem, conflict } = plan.counts;
-  prepareInsert(
-    trx,
-    raw,
-    'import_batches',
-    batchColumns,
-  )({
-    ...{ id: batch.id, file_name: batch.fileName, file_hash: batch.fileHash, at: now, actor },
-    kind: [...new Set(tables.map(({ kind }) => kind))].join(' '),
-    sheet: tables[0]?.sheet ?? '',
-    ...{ created: create, updated: update, unchanged, skipped: skip + problem + conflict },
-    ...{ undone_at: null, undone_by: null, tables: JSON.stringify(tables) },
-  });
+  await trx
+    .insertInto('import_batches')
+    .values({
+      ...{ id: batch.id, file_name: batch.fileName, file_hash: batch.fileHash, at: now, actor },
+      kind: [...new Set(tables.map(({ kind }) => kind))].join(' '),
+      sheet: tables[0]?.sheet ?? '',
+      ...{ created: create, updated: update, unchanged, skipped: skip + problem + conflict },
+      ...{ undone_at: null, undone_by: null, tables: JSON.stringify(tables) },
+    })
+    .execute();
 }
-
-const batchColumns = [
-  'id',
-  'kind',
-  'file_name',
-  'file_hash',
-  'sheet',
-  'at',
-  'actor',
-  'created',
-  'updated',
-  'unchanged',
-  'skipped',
-  'undone_at',
-  'undone_by',
-  'tables',
-] as const;

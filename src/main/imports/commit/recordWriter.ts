@@ -7,20 +7,6 @@ import type { Writing } from '../../db/schema.ts';
 import type { Changes } from '../../records/diff.ts';
 import { recordTables } from '../../records/tables.ts';
 
-const historyColumns = [
-  'at',
-  'actor',
-  'kind',
-  'record_id',
-  'action',
-  'version',
-  'changes',
-  'batch_id',
-  'source_row',
-  'source_sheet',
-  'op',
-] as const;
-
 type Run = (values: readonly unknown[]) => number;
 
 /** Writes many records of any kind with prepared statements, each with its line of history. */
@@ -50,12 +36,13 @@ export function createRecordWriter(
   batch: { batchId: string | null; now: string; actor: string },
 ): RecordWriter {
   const { batchId, now, actor } = batch;
-  const insertHistory = prepareInsert(trx, raw, 'history', historyColumns);
+  const insertHistory = prepareInsert(trx, raw, 'history', { at: now, actor, batch_id: batchId });
   const created = createdLines(raw, { at: now, actor, batchId });
   const inserts = new Map<RecordKindName, (row: object) => void>();
   const updates = new Map<RecordKindName, Run>();
   const removals = new Map<RecordKindName, Run>();
   const stamps = { created_at: now, created_by: actor, updated_at: now, updated_by: actor };
+  const fresh = { version: 1, ...stamps, deleted_at: null };
 
   function log(
     kind: RecordKindName,
@@ -68,9 +55,8 @@ export function createRecordWriter(
     // Lines stand in the order of what was done.
     created.flush();
     insertHistory({
-      ...{ at: now, actor, kind, record_id: recordId, action, version, op: null },
+      ...{ kind, record_id: recordId, action, version, op: null },
       changes: changes === null ? null : JSON.stringify(changes),
-      batch_id: batchId,
       source_row: source?.row ?? null,
       source_sheet: source?.sheet ?? null,
     });
@@ -98,14 +84,12 @@ export function createRecordWriter(
 
   return {
     create: (kind, id, columns, source) => {
-      const row = { id, version: 1, ...stamps, deleted_at: null, ...columns };
       let insert = inserts.get(kind);
       if (!insert) {
-        const keys = Object.keys(row) as never[];
-        insert = prepareInsert(trx, raw, tableOf(kind), keys) as (row: object) => void;
+        insert = prepareInsert(trx, raw, tableOf(kind), fresh) as (row: object) => void;
         inserts.set(kind, insert);
       }
-      insert(row);
+      insert({ ...columns, id });
       created.add(kind, id, source);
     },
     update: (kind, id, version, columns, changes, source) => {

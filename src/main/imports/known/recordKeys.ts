@@ -7,7 +7,7 @@ import type { AffiliationInput, PersonInput } from '#shared/contract/people.ts';
 import type { ProgrammeInput } from '#shared/contract/programmes.ts';
 import type { ProjectInput } from '#shared/contract/projects.ts';
 import type { ResultInput } from '#shared/contract/results.ts';
-import { remember } from '#shared/domain/fold/remember.ts';
+import { rememberLast } from '#shared/domain/fold/remember.ts';
 import type { LocalText } from '#shared/domain/language.ts';
 import { organisationKeysOf } from '#shared/domain/names/compareOrganisations.ts';
 import { abbreviationOf, initialsOf } from '#shared/domain/names/initialsOf.ts';
@@ -25,9 +25,9 @@ const textsOf = (text: LocalText): string[] => [text.kk, text.ru, text.en];
 
 const titles = (text: LocalText): string[] => textsOf(text).map(titleOf);
 
-export const codeOf = (code: string): string => keyed('code', codeKey(code));
 /** One string for a row and its record: a key looked up before is found again sooner. */
-export const titleOf = remember((title) => keyed('title', titleKey(title)), 500);
+export const codeOf = rememberLast((code) => keyed('code', codeKey(code)));
+export const titleOf = rememberLast((title) => keyed('title', titleKey(title)));
 export const nameOf = (name: string): string => keyed('name', nameKey(name));
 export const numberOf = (type: string, value: string): string => keyed(type, value);
 export const likeOf = (key: string): string => keyed('like', key);
@@ -134,8 +134,8 @@ const keysOf: Partial<Record<RecordKindName, Keys>> = {
 export const ownedBy = (ownerId: string): string => `own:${ownerId}`;
 export const allOf = (...values: string[]): string => `all:${values.join(' ')}`;
 
-/** The keys under which a record is found by what a row says; the same text always gives the same key. */
+/** The keys under which a record is found by what a row says, some of them twice; the same text always gives the same key. */
 export function recordKeys(kind: RecordKindName, input: Record<string, unknown>): string[] {
   const keys = keysOf[kind]?.(input as never) ?? [];
-  return [...new Set(keys)].filter((key) => key !== '');
+  return keys.filter((key) => key !== '');
 }

@@ -1,4 +1,5 @@
 import { beginText, putUnit, takeText } from './tidyText.ts';
+import { unitAt } from './unitAt.ts';
 
 /** Characters below have a place in the table of answers. */
 const tableSize = 0x2200;
@@ -39,7 +40,7 @@ export function mapCharacters(mapOne: (character: string) => string): (text: str
   return (text) => {
     beginText();
     for (let i = 0; i < text.length; i += 1) {
-      const code = text.charCodeAt(i);
+      const code = unitAt(text, i);
       if (code >= tableSize) return mapWhole(text);
       let unit = table[code] ?? together;
       if (unit === unknown) {

@@ -1,3 +1,4 @@
+import { isDigit } from './isDigit.ts';
 import { foldLookAlikes } from './lookAlikes.ts';
 import { mapCharacters } from './mapCharacters.ts';
 import { remember } from './remember.ts';
@@ -10,10 +11,13 @@ import { latinWord } from './latinWord.ts';
  * words. Letters and digits are separate words, so `KZ-2620` = `kz2620` and `2620` finds both.
  */
 export function searchKey(text: string): string {
+  const words = mapToWords(text);
   let keys = '';
-  for (const chunk of mapToWords(text).split(' ')) {
-    const key = keyOfChunk(chunk);
-    if (key !== '') keys = keys === '' ? key : `${keys} ${key}`;
+  for (let start = 0; start < words.length;) {
+    const space = words.indexOf(' ', start);
+    const end = space === -1 ? words.length : space;
+    keys = withKey(keys, keyOfChunk(words.slice(start, end)));
+    start = end + 1;
   }
   return keys;
 }
@@ -41,12 +45,20 @@ const mapToWords = mapCharacters((character) => {
 
 /** Numbers are not remembered: nearly every one of a register is another. */
 function keyOfChunk(chunk: string): string {
-  if (!/\d/.test(chunk)) return keyOfWord(chunk);
-  if (/^\d+$/.test(chunk)) return chunk;
-  return wordsOfChunk(chunk).map(keyOfPiece).filter(Boolean).join(' ');
+  let place = 0;
+  while (isDigit(chunk, place)) place += 1;
+  if (place === chunk.length) return chunk;
+  while (place < chunk.length && !isDigit(chunk, place)) place += 1;
+  if (place === chunk.length && !isDigit(chunk, 0)) return keyOfWord(chunk);
+  let keys = '';
+  for (const word of wordsOfChunk(chunk)) {
+    keys = withKey(keys, isDigit(word, 0) ? word : keyOfLetters(word));
+  }
+  return keys;
 }
 
-const keyOfPiece = (word: string): string => (/^\d+$/.test(word) ? word : keyOfLetters(word));
+const withKey = (keys: string, key: string): string =>
+  key === '' ? keys : keys === '' ? key : `${keys} ${key}`;
 
 const keyOfLetters = remember((word) => mergeUV(latinWord(word)));
 
@@ -56,8 +68,21 @@ const keyOfWord = remember((chunk) =>
 
 /** Letters and digits apart; codes written with Cyrillic look-alikes are read as Latin. */
 function wordsOfChunk(chunk: string): string[] {
-  if (/^[a-z0-9]*$/.test(chunk)) return chunk.match(/[0-9]+|[a-z]+/g) ?? [];
+  if (/^[a-z0-9]*$/.test(chunk)) return runsOf(chunk);
   return unifyCode(chunk).match(/\p{N}+|[\p{L}\p{M}]+/gu) ?? [];
+}
+
+/** Numbers and what stands between them, of a text of ASCII. */
+function runsOf(chunk: string): string[] {
+  const runs: string[] = [];
+  for (let start = 0; start < chunk.length;) {
+    const isNumber = isDigit(chunk, start);
+    let end = start + 1;
+    while (end < chunk.length && isDigit(chunk, end) === isNumber) end += 1;
+    runs.push(chunk.slice(start, end));
+    start = end;
+  }
+  return runs;
 }
 
 function unifyCode(chunk: string): string {

@@ -1,3 +1,4 @@
+import { isDigit } from './isDigit.ts';
 import { mapCharacters } from './mapCharacters.ts';
 import { quotes, silent } from './silentCharacters.ts';
 
@@ -39,8 +40,18 @@ const latinExtras: Readonly<Record<string, string>> = {
  * Source: Kazakh collation of CLDR, order of letters in the Kazakh alphabet.
  */
 export function sortKey(text: string): string {
-  const key = mapToRanks(text);
-  return /\d/.test(key) ? key.replace(/\d+/g, keyOfNumber) : key;
+  const ranked = mapToRanks(text);
+  let key = '';
+  let copied = 0;
+  for (let start = 0; start < ranked.length; start += 1) {
+    if (!isDigit(ranked, start)) continue;
+    let end = start + 1;
+    while (isDigit(ranked, end)) end += 1;
+    key += ranked.slice(copied, start) + keyOfNumber(ranked.slice(start, end));
+    copied = end;
+    start = end;
+  }
+  return copied === 0 ? ranked : key + ranked.slice(copied);
 }
 
 const mapToRanks = mapCharacters((character) => {

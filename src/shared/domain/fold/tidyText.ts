@@ -1,7 +1,7 @@
 const space = 0x20;
 
 /** Adding letter to letter leaves a string in pieces, which costs several times as much as this place. */
-const units = new Uint16Array(1024);
+const units: number[] = Array.from({ length: 1024 }, () => 0);
 
 let size = 0;
 let before = '';
@@ -14,8 +14,7 @@ export function beginText(): void {
   isAfterSpace = false;
 }
 
-const takenUnits = (): string =>
-  String.fromCharCode.apply(null, units.subarray(0, size) as unknown as number[]);
+const takenUnits = (): string => String.fromCharCode(...units.slice(0, size));
 
 /** Adds a UTF-16 unit; spaces count once between words, and not at the ends. */
 export function putUnit(unit: number): void {
