@@ -44,7 +44,7 @@ test('cells kept in the grid and in the whole row stay in the record, the others
   await window.keyboard.press('Space');
   const dialog = window.getByRole('dialog');
   const of = (field: 'endDate' | 'scientists', choice: 'keep' | 'take') =>
-    dialog.getByRole('button', {
+    window.getByRole('button', {
       name: `${t(`importFields.projects.${field}`)}: ${t(`imports.cell.${choice}`)}`,
     });
   // What the file says stays in sight, although it is not taken.

@@ -8,7 +8,8 @@ import type { TestContext } from '#tests/helpers/testWorkspace.ts';
 import { projectInput, testWorkspace } from '#tests/helpers/testWorkspace.ts';
 
 const many = 6000;
-const actor = 'Тест';
+/** A name with a mark of SQL. */
+const actor = "О'Нил";
 
 const schemaOf = (raw: Database): unknown[] =>
   raw.prepare('SELECT type, name, sql FROM sqlite_schema ORDER BY type, name').all();
@@ -52,6 +53,8 @@ describe('a write of very many records', () => {
     expect(raw.pragma('integrity_check', { simple: true })).toBe('ok');
     const found = raw.prepare(`SELECT count(*) FROM projects_search WHERE projects_search MATCH ?`);
     expect(found.pluck().get('"10005999"')).toBe(1);
+    const merge = raw.prepare(`SELECT v FROM projects_search_config WHERE k = 'automerge'`);
+    expect(merge.pluck().get()).toBe(4);
   });
 
   it('would keep indexes away when it fails half way', async () => {

@@ -8,6 +8,7 @@ import type {
 } from '#shared/contract/importPlan.ts';
 import { foldText } from '#shared/domain/fold/foldText.ts';
 import type { Language } from '#shared/domain/language.ts';
+import { countryName } from '#shared/i18n/format/names.ts';
 import { plainCell } from '../describeImport.ts';
 import type { StoredImport } from '../importStore.ts';
 import { textLanguage } from '../cells/textLanguage.ts';
@@ -16,7 +17,7 @@ import type { Place } from '../kinds/definition.ts';
 import { isSame, valueAt } from './mergeInput.ts';
 import type { Candidate, Input, Plan, PlannedName, PlannedRow } from './plan.ts';
 import { isAlike, isNote } from './summarise.ts';
-import { changesOf, fieldText, nameOfId, titleOfInput } from './valueText.ts';
+import { changesOf, fieldText, nameOfId, plainText, titleOfInput } from './valueText.ts';
 
 type Page = { offset: number; limit: number };
 
@@ -109,9 +110,10 @@ function candidateOf(
   if (!record) return [];
   const fields = row !== null && kinds[row.table.kind].record === kind ? row.table.columns : null;
   const { country, city, bin, birthDate, email, code, date } = record.input;
-  const details = [code, city, bin, birthDate, email, date, country].flatMap((one) =>
-    typeof one === 'string' && one !== '' ? [one] : [],
-  );
+  const land = typeof country === 'string' ? countryName(country, language) : '';
+  const details = [code, city, bin, birthDate, email, date, land]
+    .map((one) => plainText(one, language))
+    .filter((one) => one !== '');
   return [
     {
       ...{ record: kind, id, score, reasons: [...reasons], details },
