@@ -114,7 +114,7 @@ export const participants = defineReport({
   behind: (building, parameters) => {
     const period = periodOf(parameters);
     const isIn = ranIn(period, parameters.projects);
-    return [people(building, isIn), projectsBehind(building, period, isIn)];
+    return [people(building, isIn), projectsBehind(building, isIn)];
   },
   build: async (building, parameters) => {
     const { t, office } = building;
