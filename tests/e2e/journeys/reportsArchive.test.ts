@@ -166,3 +166,44 @@ test('a report of the office is opened down to its rows, issued, opened down aga
   await expect(compared.getByRole('cell', { name: '+1', exact: true }).first()).toBeVisible();
   await close();
 });
+
+test('a total of a table opens the rows that it adds up, and does so in the issued report too', async () => {
+  test.setTimeout(180_000);
+  const { window, close } = await openReady({ sample: true });
+  const totalsIn = (paper: Locator): Locator =>
+    countsOf(
+      paper
+        .getByRole('table', { name: t('reportCatalogue.tables.resultsBy_programme') })
+        .locator('tfoot'),
+      t,
+    );
+  const totals = totalsIn(await openReport(window, t, 'results'));
+  const numbers: number[] = [];
+  for (const at of [0, -1]) {
+    const total = totals.nth(at);
+    numbers.push(await numberOf(total));
+    expect(await rowsBehind(window, total)).toBe(numbers.at(-1));
+  }
+  await window.getByRole('button', { name: t('reportScreens.issue.button'), exact: true }).click();
+  const dialog = window.getByRole('dialog');
+  await dialog.getByRole('button', { name: t('reportScreens.issue.button'), exact: true }).click();
+  await window.getByText(t('reportScreens.issue.done')).waitFor({ timeout: 60_000 });
+  await openScreen(window, '/reports/issued');
+  await window.getByRole('link', { name: t('reportCatalogue.titles.results') }).click();
+  const kept = totalsIn(window.getByRole('region', { name: t('reportScreens.archive.issued') }));
+  for (const [place, at] of [0, -1].entries()) {
+    expect(await rowsBehind(window, kept.nth(at))).toBe(numbers[place]);
+  }
+
+  // A subtotal of a group says in the drawer what it is the sum of.
+  const funding = await openReport(window, t, 'funding');
+  const table = funding.getByRole('table', { name: t('reportCatalogue.tables.funding') });
+  const subtotal = countsOf(table.locator('tbody tr[data-sum]'), t).first();
+  await subtotal.click();
+  const drawer = window.getByRole('dialog');
+  await drawer.getByRole('row').nth(1).waitFor();
+  await expect(drawer.getByRole('heading', { level: 2 })).toContainText(
+    t('reportCatalogue.tables.funding'),
+  );
+  await close();
+});

@@ -24,3 +24,8 @@ export const among = (ids: readonly string[]): Sql => sql`json_each(${JSON.strin
 /** Whether the project that a row belongs to is outside the bin: the few that are in it are found by index. */
 export const ofLiveProject = (alias: string): Sql => sql`${sql.ref(`${alias}.project_id`)}
   NOT IN (SELECT id FROM projects WHERE deleted_at IS NOT NULL)`;
+
+/** The organisation that a person `h` works at now as the main place; null where none is known. */
+export const mainOrganisation: Sql = sql`(SELECT a.organisation_id FROM affiliations a
+  WHERE a.person_id = h.id AND a.deleted_at IS NULL AND a.end_date IS NULL
+  ORDER BY a.is_main DESC, a.num LIMIT 1)`;

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Language } from '#shared/domain/language.ts';
 import { currentDue } from '../../../assignments/service.ts';
 import type { Reader } from '../../../db/schema.ts';
-import { among, named } from '../names.ts';
+import { among, mainOrganisation, named } from '../names.ts';
 
 type Ids = readonly string[];
 type Languages = readonly Language[];
@@ -54,12 +54,9 @@ export async function selectPersonRows(
   const { rows } = await sql<PersonRow>`
     SELECT ${named('h', 'name', languages)} AS name, h.degree, h.country,
       h.birth_date AS birthDate,
-      coalesce((SELECT ${named('o', 'name', languages)} FROM affiliations a
-        JOIN organisations o ON o.id = a.organisation_id
-        WHERE a.person_id = h.id AND a.deleted_at IS NULL AND a.end_date IS NULL
-        ORDER BY a.is_main DESC, a.num LIMIT 1), '') AS organisation
+      ${named('o', 'name', languages)} AS organisation
     FROM ${among(ids)} AS wanted JOIN people h ON h.id = wanted.value
-    ORDER BY wanted.key`.execute(db);
+    LEFT JOIN organisations o ON o.id = ${mainOrganisation} ORDER BY wanted.key`.execute(db);
   return rows;
 }
 

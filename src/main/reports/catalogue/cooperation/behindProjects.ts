@@ -5,9 +5,8 @@ import { moneyRows, organisationRows, personRows, projectRows } from '../behind/
 import type { Building } from '../definition.ts';
 import { isScientist, isYoungOn } from '../scope.ts';
 import type { Sql } from '../names.ts';
-import type { Period } from '../parameters.ts';
 import type { Dimension } from '../portfolio/groups.ts';
-import { organisationIds, pairsOf, scientistsOf } from './queries.ts';
+import { organisationIds, isInGroup, scientistsOf } from './queries.ts';
 
 const dimensions: readonly Dimension[] = [
   'party',
@@ -18,16 +17,10 @@ const dimensions: readonly Dimension[] = [
   'region',
 ];
 
-/** Projects of a group by the value of the group; an empty one stands for those of no group. */
-const inGroup =
-  (dimension: Dimension, period: Period) =>
-  (value: string): Sql =>
-    sql`p.id IN (SELECT g.project_id FROM (${pairsOf(dimension, period)}) AS g
-    WHERE g.id IS ${value === '' ? null : value})`;
-
 /** Conditions on projects `p` by what a table groups them by. */
-const groupFilters = (period: Period): Filters =>
-  Object.fromEntries(dimensions.map((one) => [one, inGroup(one, period)]));
+const groupFilters: Filters = Object.fromEntries(
+  dimensions.map((one) => [one, (value: string) => isInGroup(one, value)]),
+);
 
 const within = (isIn: Sql, filters: Filters): Filters =>
   Object.fromEntries(
@@ -38,7 +31,7 @@ const within = (isIn: Sql, filters: Filters): Filters =>
   );
 
 /** The projects that count, those of each group, and every project on record behind the headline. */
-export function projectsBehind(building: Building, period: Period, isIn: Sql): Behind {
+export function projectsBehind(building: Building, isIn: Sql): Behind {
   return behind(building, projectRows, {
     key: 'projects',
     ids: (condition) =>
@@ -46,7 +39,7 @@ export function projectsBehind(building: Building, period: Period, isIn: Sql): B
     all: isIn,
     filters: {
       ...within(isIn, {
-        ...groupFilters(period),
+        ...groupFilters,
         currency: (value) => sql`p.budget_currency = ${value}`,
         person: (value) => sql`p.id IN (SELECT m.project_id FROM team_members m
           WHERE ${isScientist} AND m.person_id = ${value})`,
@@ -64,7 +57,7 @@ export function projectsBehind(building: Building, period: Period, isIn: Sql): B
 }
 
 /** People in the teams of these projects: all, those of an age, those in the projects of a group. */
-export const peopleBehind = (building: Building, isIn: Sql, period?: Period): Behind =>
+export const peopleBehind = (building: Building, isIn: Sql): Behind =>
   behind(building, personRows, {
     key: 'people',
     ids: (condition) => sql`SELECT h.id FROM (${scientistsOf(isIn)}) AS s
@@ -72,7 +65,7 @@ export const peopleBehind = (building: Building, isIn: Sql, period?: Period): Be
       ORDER BY ${sql.ref(`h.sort_${building.language}`)}, h.num`,
     filters: {
       age: (value) => ageIs(building, value),
-      ...(period === undefined ? {} : workingIn(isIn, groupFilters(period))),
+      ...workingIn(isIn, groupFilters),
     },
   });
 

@@ -35,8 +35,8 @@ export const cooperation = defineReport({
     const period = periodOf(parameters);
     const isIn = ranIn(period, parameters.projects);
     return [
-      projectsBehind(building, period, isIn),
-      peopleBehind(building, isIn, period),
+      projectsBehind(building, isIn),
+      peopleBehind(building, isIn),
       organisationsBehind(building, isIn),
       commitmentsBehind(building, isIn),
     ];

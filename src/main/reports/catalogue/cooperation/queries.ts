@@ -3,7 +3,6 @@ import type { Reader } from '../../../db/schema.ts';
 import type { Building } from '../definition.ts';
 import type { Dimension } from '../portfolio/groups.ts';
 import { among, named, type Sql } from '../names.ts';
-import { yearsOf, type Period } from '../parameters.ts';
 import { isScientist } from '../scope.ts';
 
 /** Organisations that lead or take part in a project; who only pays is no participant. */
@@ -12,27 +11,32 @@ const taking = sql`SELECT id AS project_id, lead_organisation_id AS organisation
   UNION SELECT project_id, organisation_id FROM participants
     WHERE deleted_at IS NULL AND role <> 'funding_party'`;
 
-/** Pairs of a project and a group `id`, each pair once. */
-export function pairsOf(dimension: Dimension, period: Period): Sql {
+/** Whether an organisation `o` that leads or takes part in a project `p` meets a condition. */
+const takesPart = (condition: Sql): Sql => sql`(EXISTS (SELECT 1 FROM organisations o
+    WHERE o.id = p.lead_organisation_id AND ${condition})
+  OR EXISTS (SELECT 1 FROM participants c JOIN organisations o ON o.id = c.organisation_id
+    WHERE c.project_id = p.id AND c.deleted_at IS NULL AND c.role <> 'funding_party'
+    AND ${condition}))`;
+
+/** Whether a project `p` is in a group; an empty value stands for those of no group. */
+export function isInGroup(dimension: Dimension, value: string): Sql {
+  const id = value === '' ? null : value;
   switch (dimension) {
     case 'party':
-      return sql`SELECT DISTINCT project_id, party_id AS id FROM funding_lines
-        WHERE deleted_at IS NULL AND basis = 'actual' AND stage = 'commitment'`;
+      return sql`EXISTS (SELECT 1 FROM funding_lines l WHERE l.project_id = p.id
+        AND l.deleted_at IS NULL AND l.basis = 'actual' AND l.stage = 'commitment'
+        AND l.party_id IS ${id})`;
     case 'programme':
-      return sql`SELECT id AS project_id, programme_id AS id FROM projects`;
+      return sql`p.programme_id IS ${id}`;
     case 'field':
-      return sql`SELECT id AS project_id, nullif(field, '') AS id FROM projects`;
+      return sql`nullif(p.field, '') IS ${id}`;
     case 'year':
-      return sql`SELECT projects.id AS project_id, y.value AS id FROM projects
-        JOIN ${among(yearsOf(period).map(String))} AS y
-        ON (projects.start_date IS NULL OR projects.start_date <= y.value || '-12-31')
-        AND (projects.end_date IS NULL OR projects.end_date >= y.value || '-01-01')`;
+      return sql`(p.start_date IS NULL OR p.start_date <= ${`${value}-12-31`})
+        AND (p.end_date IS NULL OR p.end_date >= ${`${value}-01-01`})`;
     case 'country':
-      return sql`SELECT DISTINCT t.project_id, o.country AS id FROM (${taking}) AS t
-        JOIN organisations o ON o.id = t.organisation_id`;
+      return takesPart(sql`o.country IS ${id}`);
     case 'region':
-      return sql`SELECT DISTINCT t.project_id, nullif(o.city, '') AS id FROM (${taking}) AS t
-        JOIN organisations o ON o.id = t.organisation_id WHERE o.country = 'KZ'`;
+      return takesPart(sql`o.country = 'KZ' AND nullif(o.city, '') IS ${id}`);
   }
 }
 

@@ -9,7 +9,7 @@ import { chartTitle, figure, figures, narrative, share, table } from '../blocks.
 import { ageIs, projectsBehind } from '../cooperation/behindProjects.ts';
 import { scientistsOf, selectGroupNames } from '../cooperation/queries.ts';
 import { defineReport, type Building } from '../definition.ts';
-import type { Sql } from '../names.ts';
+import { mainOrganisation, type Sql } from '../names.ts';
 import { countAges, countUnmatched, readPeople, readPortfolio } from '../portfolio/portfolio.ts';
 import { pieceCount } from '../portfolio/queries.ts';
 import { manyYears, periodFact, periodOf } from '../parameters.ts';
@@ -56,9 +56,7 @@ const people = (building: Building, isIn: Sql) =>
     filters: {
       age: (value) => ageIs(building, value),
       degree: (value) => sql`h.degree IS ${value === '' ? null : value}`,
-      organisation: (value) => sql`(SELECT a.organisation_id FROM affiliations a
-        WHERE a.person_id = h.id AND a.deleted_at IS NULL AND a.end_date IS NULL
-        ORDER BY a.is_main DESC, a.num LIMIT 1) IS ${value === '' ? null : value}`,
+      organisation: (value) => sql`${mainOrganisation} IS ${value === '' ? null : value}`,
     },
   });
 
@@ -116,7 +114,7 @@ export const participants = defineReport({
   behind: (building, parameters) => {
     const period = periodOf(parameters);
     const isIn = ranIn(period, parameters.projects);
-    return [people(building, isIn), projectsBehind(building, period, isIn)];
+    return [people(building, isIn), projectsBehind(building, isIn)];
   },
   build: async (building, parameters) => {
     const { t, office } = building;

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Language } from '#shared/domain/language.ts';
 import type { Reader } from '../../../db/schema.ts';
-import { among, named, type Sql } from '../names.ts';
+import { among, mainOrganisation, named, type Sql } from '../names.ts';
 import { isScientist } from '../scope.ts';
 
 export interface ScientistRow {
@@ -23,15 +23,13 @@ export async function selectScientists(
   const { rows } = await sql<ScientistRow>`
     SELECT ${named('h', 'name', languages)} AS name, h.degree, h.birth_date AS birthDate,
       s.projects, s.first_start AS firstStart,
-      coalesce((SELECT ${named('o', 'name', languages)} FROM affiliations a
-        JOIN organisations o ON o.id = a.organisation_id
-        WHERE a.person_id = h.id AND a.deleted_at IS NULL AND a.end_date IS NULL
-        ORDER BY a.is_main DESC, a.num LIMIT 1), '') AS organisation
+      ${named('o', 'name', languages)} AS organisation
     FROM ${among(ids)} AS wanted JOIN people h ON h.id = wanted.value
     JOIN (SELECT m.person_id, count(DISTINCT p.id) AS projects, min(p.start_date) AS first_start
       FROM team_members m JOIN projects p ON p.id = m.project_id
       WHERE m.person_id IN (SELECT value FROM ${among(ids)}) AND ${isScientist} AND ${isIn}
       GROUP BY m.person_id) AS s ON s.person_id = h.id
+    LEFT JOIN organisations o ON o.id = ${mainOrganisation}
     ORDER BY wanted.key`.execute(db);
   return rows;
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Reader } from '../../../db/schema.ts';
 import type { Building } from '../definition.ts';
-import { among, type Sql } from '../names.ts';
+import { among, mainOrganisation, type Sql } from '../names.ts';
 import { isScientist } from '../scope.ts';
 
 /** Projects read between two turns of the event loop. */
@@ -138,9 +138,7 @@ export async function selectPeople(
 ): Promise<PersonFacts[]> {
   const { rows } = await sql<PersonFacts>`
     SELECT h.num, h.id, ${sql.ref(`h.${sortColumn}`)} AS sort, h.degree,
-      (SELECT a.organisation_id FROM affiliations a WHERE a.person_id = h.id
-        AND a.deleted_at IS NULL AND a.end_date IS NULL ORDER BY a.is_main DESC, a.num LIMIT 1)
-        AS organisation
+      ${mainOrganisation} AS organisation
     FROM ${among(nums.map(String))} AS wanted
     JOIN people h ON h.num = CAST(wanted.value AS INTEGER)`.execute(db);
   return rows;
