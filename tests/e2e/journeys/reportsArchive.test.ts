@@ -203,7 +203,7 @@ test('a total of a table opens the rows that it adds up, and does so in the issu
   const drawer = window.getByRole('dialog');
   await drawer.getByRole('row').nth(1).waitFor();
   await expect(drawer.getByRole('heading', { level: 2 })).toContainText(
-    t('reportCatalogue.tables.funding'),
+    t('reportCatalogue.columns.planned'),
   );
   await close();
 });
