@@ -182,12 +182,7 @@ export async function selectPlaces(
 }
 
 /** The rows of a list in its order and their number. */
-export async function selectAssignments(
-  db: Db,
-  list: AssignmentList,
-  today: string,
-  page: Page,
-) {
+export async function selectAssignments(db: Db, list: AssignmentList, today: string, page: Page) {
   const places = await selectPlaces(db, list, today, page);
   const nums = places.map(({ num }) => num);
   const rows = await whole(db).where('assignments.num', 'in', nums).execute();

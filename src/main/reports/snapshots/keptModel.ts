@@ -9,6 +9,7 @@ import { reportModel, reportTable } from '#shared/report/reportModel.ts';
 import { keptPath, type KeptFolder } from '../../files/keptFile.ts';
 import { hashedStateOfKept } from '../../files/stateOfKept.ts';
 import type { KeptFile } from '../../files/takeCopy.ts';
+import { firstForm } from './formerModel.ts';
 import { keptText, type Kept } from './keptText.ts';
 
 /** Form of what is kept now; raised when older ones can no longer be read as they are. */
@@ -33,7 +34,7 @@ export async function writeModel(kept: Kept, file: string, signal: AbortSignal):
 
 /**
  * The model as it was kept. Throws the folder's `missing` or `altered`, and `SNAPSHOT_UNREADABLE` for one of
- * another version of the program.
+ * a later version of the program.
  */
 export async function readModel(
   folder: KeptFolder,
@@ -44,9 +45,10 @@ export async function readModel(
   const file = keptPath(folder, kept.file);
   if (state === 'missing' || file === null) throw new AppError(folder.missing);
   if (state === 'altered') throw new AppError(folder.altered);
-  if (version !== modelVersion) throw new AppError('SNAPSHOT_UNREADABLE', { version });
+  if (version > modelVersion) throw new AppError('SNAPSHOT_UNREADABLE', { version });
   const text = await promisify(gunzip)(await readFile(file), { maxOutputLength: largest });
-  const read = keptModel.safeParse(JSON.parse(text.toString('utf8')));
+  const json: unknown = JSON.parse(text.toString('utf8'));
+  const read = (version === 1 ? firstForm.pipe(keptModel) : keptModel).safeParse(json);
   if (!read.success) throw new AppError('SNAPSHOT_UNREADABLE', { version });
   return read.data;
 }
