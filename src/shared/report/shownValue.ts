@@ -65,7 +65,11 @@ export function differenceOf(
 }
 
 /** Percentage points, which is what two shares differ by. */
-export const points: Readonly<Record<Language, string>> = { kk: 'п.т.', ru: 'п.\u00A0п.', en: 'pp' };
+export const points: Readonly<Record<Language, string>> = {
+  kk: 'п.т.',
+  ru: 'п.\u00A0п.',
+  en: 'pp',
+};
 
 /** A difference as people read it. */
 export function shownDifference(difference: ModelValue, type: ValueType, shown: Shown): string {
