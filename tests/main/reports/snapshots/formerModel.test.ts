@@ -31,13 +31,16 @@ beforeAll(async () => {
 afterAll(() => close());
 
 /** A table as the first form had it: each row and cell with a key of its own. */
-function inFirstForm({ rowParts: _parts, rowsKey: _key, columns, ...rest }: Table): Table {
+function inFirstForm(table: Table): Table {
+  const { rowParts: _parts, rowsKey: _key, ...rest } = table;
   return {
     ...rest,
-    columns: columns.map(({ rowsKey: _own, ...column }: { rowsKey?: string }) => column),
+    kind: table.kind,
+    key: table.key,
+    columns: table.columns.map(({ rowsKey: _own, ...column }: { rowsKey?: string }) => column),
     rowKeys: ['initiatives/state/voiced'],
     cellKeys: [[null, 'initiatives/state/voiced']],
-  } as Table;
+  };
 }
 
 /** What is kept of a report that was issued, as text. */
