@@ -53,29 +53,21 @@ function dropTrigger(raw: Database, table: string): string[] {
 }
 
 /**
- * Takes away the indexes of tables that more than double, and answers the SQL that makes them again. Those
- * behind references to other records stay, because SQLite looks into them when a record is written late.
+ * Takes away the indexes of a table, and answers the SQL that makes them again. Those behind references to
+ * other records stay, because SQLite looks into them when a record is written late.
  */
-function dropIndexes(raw: Database, coming: ComingRows): string[] {
-  const dropped: string[] = [];
-  for (const [table, rows] of coming) {
-    if (!isMostlyNew(raw, table, rows)) continue;
-    dropped.push(...dropTrigger(raw, table));
-    const links = raw.prepare('SELECT "from" FROM pragma_foreign_key_list(?)').pluck().all(table);
-    const indexes = raw
-      .prepare(
-        `SELECT schema.name, schema.sql, info.name AS column FROM sqlite_schema AS schema
-          JOIN pragma_index_info(schema.name) AS info ON info.seqno = 0
-          WHERE schema.type = 'index' AND schema.tbl_name = ? AND schema.sql LIKE 'CREATE INDEX %'`,
-      )
-      .all(table) as { name: string; sql: string; column: string }[];
-    for (const { name, sql, column } of indexes) {
-      if (links.includes(column)) continue;
-      raw.exec(`DROP INDEX ${name}`);
-      dropped.push(sql);
-    }
-  }
-  return dropped;
+function dropIndexes(raw: Database, table: string): string[] {
+  const links = raw.prepare('SELECT "from" FROM pragma_foreign_key_list(?)').pluck().all(table);
+  const indexes = raw
+    .prepare(
+      `SELECT schema.name, schema.sql, info.name AS column FROM sqlite_schema AS schema
+        JOIN pragma_index_info(schema.name) AS info ON info.seqno = 0
+        WHERE schema.type = 'index' AND schema.tbl_name = ? AND schema.sql LIKE 'CREATE INDEX %'`,
+    )
+    .all(table) as { name: string; sql: string; column: string }[];
+  const free = indexes.filter(({ column }) => !links.includes(column));
+  for (const { name } of free) raw.exec(`DROP INDEX ${name}`);
+  return free.map(({ sql }) => sql);
 }
 
 /**
@@ -89,21 +81,23 @@ export async function bulkWrite<T>(
   pause: () => Promise<void>,
   work: () => Promise<T>,
 ): Promise<T> {
-  const before = searchedTables.map((table) => {
-    const last = lastOf(raw, table);
-    return { table, last, isMostlyNew: isMostlyNew(raw, table, coming.get(table) ?? 0) };
-  });
+  const before = searchedTables.map((table) => ({ table, last: lastOf(raw, table) }));
+  const growing = [...coming].filter(([table, rows]) => isMostlyNew(raw, table, rows));
+  const mostlyNew = new Set(growing.map(([table]) => table));
   raw.pragma(`cache_size = -${largeCache}`);
   try {
     raw.prepare('INSERT INTO bulk_writes (mark) VALUES (1)').run();
-    const indexes = dropIndexes(raw, coming);
+    const dropped = [...mostlyNew].flatMap((table) => [
+      ...dropTrigger(raw, table),
+      ...dropIndexes(raw, table),
+    ]);
     const result = await work();
-    for (const index of indexes) {
-      raw.exec(index);
+    for (const made of dropped) {
+      raw.exec(made);
       await pause();
     }
-    for (const { table, last, isMostlyNew } of before) {
-      const merge = isMostlyNew ? mergeAtEnd(raw, table) : null;
+    for (const { table, last } of before) {
+      const merge = mostlyNew.has(table) ? mergeAtEnd(raw, table) : null;
       const fill = raw.prepare(
         `INSERT INTO ${table}_search(rowid, text)
           SELECT num, search_text FROM ${table} WHERE num > ? AND num <= ?`,

@@ -12,7 +12,7 @@ import { isSame } from '../plan/mergeInput.ts';
 import type { Input } from '../plan/plan.ts';
 import { assignmentParts } from './assignmentParts.ts';
 import { noMatch, type KindDefinition, type Match, type RowView } from './definition.ts';
-import { severalOf } from './matching.ts';
+import { checkOrder, severalOf } from './matching.ts';
 import { titlePlaces } from './places.ts';
 import { firstTitle } from './projects.ts';
 
@@ -123,17 +123,13 @@ function check(after: Input, before: Input | null, row: RowView): void {
     row.fault({ code: 'VALUE_MISSING', field: 'dueDate', text: '' });
   }
   const isNewDay = former?.documentDate !== documentDate;
-  if (documentDate !== null && dueDate !== null && dueDate < documentDate) {
-    if (isNewDay || former.dueDate !== dueDate) {
-      const said = `${dueDate} < ${documentDate}`;
-      row.fault({ code: 'TERM_BEFORE_DOCUMENT', field: 'dueDate', text: said });
-    }
+  if (isNewDay || former.dueDate !== dueDate) {
+    const fault = { code: 'TERM_BEFORE_DOCUMENT', field: 'dueDate' } as const;
+    checkOrder(row, [documentDate, dueDate], fault);
   }
-  if (documentDate !== null && doneDate !== null && doneDate < documentDate) {
-    if (isNewDay || former.doneDate !== doneDate) {
-      const said = `${doneDate} < ${documentDate}`;
-      row.fault({ code: 'DONE_BEFORE_DOCUMENT', field: 'doneDate', text: said });
-    }
+  if (isNewDay || former.doneDate !== doneDate) {
+    const fault = { code: 'DONE_BEFORE_DOCUMENT', field: 'doneDate' } as const;
+    checkOrder(row, [documentDate, doneDate], fault);
   }
   const meeting = meetingId === null ? undefined : row.known.get('meeting', meetingId);
   const isLocked = meeting !== undefined && meeting.input['state'] === 'closed';
